@@ -1,0 +1,41 @@
+/** A guide: a bilingual text with headings of its own; both halves share the anchors made from the English ones. */
+
+import { readHalves, type SourceText } from './halves.ts';
+import { inBoth, type Bilingual } from './language.ts';
+import type { GuideData } from './schema.ts';
+
+export interface GuideEntry extends SourceText {
+  id: string;
+  data: GuideData;
+}
+
+export interface GuideSection {
+  /** The end of the anchor, after `en-` or `fr-`. */
+  key: string;
+  heading: string;
+  markdown: string;
+}
+
+export interface Guide extends GuideData {
+  id: string;
+  halves: Bilingual<GuideSection[]>;
+}
+
+/** Turns an English heading into the key of its section: lower-case words joined by hyphens. */
+export function toKey(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Makes a guide of an entry whose halves have been checked. */
+export function toGuide(entry: GuideEntry): Guide {
+  const { halves } = readHalves(entry);
+  const keys = halves.en.map((section) => toKey(section.heading));
+  return {
+    ...entry.data,
+    id: entry.id,
+    halves: inBoth((language) => halves[language].map(({ heading, markdown }, at) => ({ key: keys[at], heading, markdown }))),
+  };
+}

@@ -1,0 +1,28 @@
+/** Rule: authors type curly apostrophes and plain spaces; the page itself sets the no-break spaces. */
+
+import type { SourceText } from '../halves.ts';
+import type { Problem } from '../problem.ts';
+import { withoutCode } from '../tokens.ts';
+
+export function checkTyping({ file, body, bodyLine, data }: SourceText & { data: object }): Problem[] {
+  const lines = body.split('\n').map((text, index) => ({ text, line: bodyLine + index }));
+  const noBreak = lines.filter(({ text }) => /[\u00a0\u202f]/.test(text));
+  // Fences are blanked line by line, so that line numbers stay true.
+  const prose = withoutCode(body.replace(/^```[\s\S]*?^```/gm, (fence) => fence.replace(/[^\n]/g, ''))).split('\n');
+  const straight = prose.map((text, index) => ({ text, line: bodyLine + index })).filter(({ text }) => /\p{L}'\p{L}/u.test(text));
+  const inFields = listTexts(data).filter((text) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')));
+  return [
+    ...noBreak.map(({ line }) => ({ file, line, message: 'holds a no-break space: type a plain one, the page sets the other' })),
+    ...straight.map(({ line }) => ({ file, line, message: 'holds a straight apostrophe in text: type ’' })),
+    ...inFields.map((text) => ({ file, message: `the front matter holds a straight apostrophe in “${text}”: type ’` })),
+  ];
+}
+
+/** The titles, summaries and replies: every text of the front matter but keywords, which are typed as people type. */
+function listTexts(data: object): string[] {
+  return Object.entries(data).flatMap(([key, value]): string[] => {
+    if (key === 'keywords') return [];
+    if (typeof value === 'string') return [value];
+    return value !== null && typeof value === 'object' ? listTexts(value) : [];
+  });
+}

@@ -1,0 +1,18 @@
+/** Sets the spaces that French typography wants; authors type plain ones. */
+
+import type { Language } from '../catalog/language.ts';
+
+const NBSP = '\u00a0';
+/** The narrow no-break space, before `; ! ?` and between groups of digits. */
+const NNBSP = '\u202f';
+
+/** The text as it stands on the page. English needs nothing; never call it on code. */
+export function setTypography(text: string, language: Language): string {
+  if (language === 'en') return text;
+  return text
+    .replace(/ :/g, `${NBSP}:`)
+    .replace(/ ([;!?])/g, `${NNBSP}$1`)
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/ »/g, `${NBSP}»`)
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NNBSP}`);
+}

@@ -1,0 +1,179 @@
+/** Every word of the interface, in both languages. Content has its own words; these are the frame around it. */
+
+import type { Bilingual } from '../catalog/language.ts';
+import type { FormKind } from '../catalog/forms.ts';
+import type { Place, Status, Verdict } from '../catalog/schema.ts';
+
+const pair = (en: string, fr: string): Bilingual => ({ en, fr });
+
+export const words = {
+  site: pair('Network error codes', 'Codes d’erreur réseau'),
+  tagline: pair(
+    'Winsock, RAS, BITS and HTTP error codes of Windows: what they mean, whose problem they are, what to do.',
+    'Codes d’erreur Winsock, RAS, BITS et HTTP de Windows : ce qu’ils veulent dire, d’où ils viennent, que faire.',
+  ),
+  skip: pair('Skip to content', 'Aller au contenu'),
+  find: pair('Search', 'Rechercher'),
+  findLabel: pair('Code, symbol or message', 'Code, symbole ou message'),
+  families: pair('Families', 'Familles'),
+  allSections: pair('All sections', 'Toutes les rubriques'),
+  language: pair('Language', 'Langue'),
+  both: pair('Both', 'Les deux'),
+  breadcrumbs: pair('Breadcrumbs', 'Fil d’Ariane'),
+  home: pair('Codes', 'Codes'),
+  guide: pair('Guide', 'Guide'),
+  licence: pair('Texts CC BY 4.0 · Not a Microsoft site', 'Textes CC BY 4.0 · Site indépendant de Microsoft'),
+  copy: pair('Copy', 'Copier'),
+  copied: pair('Copied', 'Copié'),
+  notCopied: pair('Not copied: select the text and copy it yourself', 'Non copié : sélectionnez le texte et copiez-le vous-même'),
+  definedIn: pair('defined in', 'défini dans'),
+  returnedBy: pair('Returned by', 'Renvoyé par'),
+  alsoNamed: pair('Also named', 'Aussi nommé'),
+  elsewhere: pair('The same error elsewhere', 'La même erreur ailleurs'),
+  alike: pair('Looks alike: how to tell', 'À ne pas confondre'),
+  related: pair('See also', 'Voir aussi'),
+  sameNumber: pair('Same number, other meaning', 'Même numéro, autre sens'),
+  ticket: pair('For your ticket', 'Pour votre ticket'),
+  format: pair('Format', 'Format'),
+  link: pair('Link', 'Lien'),
+  customerReply: pair('Customer reply', 'Réponse au client'),
+  english: pair('English', 'Anglais'),
+  french: pair('French', 'Français'),
+  sources: pair('Sources', 'Sources'),
+  neighbours: pair('Previous and next', 'Précédent et suivant'),
+  filters: pair('Filters', 'Filtres'),
+  verdict: pair('Verdict', 'Verdict'),
+  all: pair('All', 'Tous'),
+  where: pair('Where', 'Où'),
+  everywhere: pair('Everywhere', 'Partout'),
+  codesCount: pair('codes', 'codes'),
+  paste: pair('Paste the error.', 'Collez l’erreur.'),
+  anyForm: pair('Any form works:', 'Toute forme convient :'),
+  promise: pair(
+    'What it means, whose problem it is, whether to try again, what to check, what to answer',
+    'Ce que c’est, d’où cela vient, faut-il réessayer, que vérifier, que répondre',
+  ),
+  guides: pair('Guides and data', 'Guides et données'),
+  allData: pair('All codes as data (JSON)', 'Tous les codes en données (JSON)'),
+  searchTitle: pair('Search', 'Recherche'),
+  searchHint: pair('Type a code, a symbol or the words of a message.', 'Tapez un code, un symbole ou les mots d’un message.'),
+  searchNoScript: pair(
+    'Search needs JavaScript. Without it, the lists below hold every code.',
+    'La recherche a besoin de JavaScript. Sans lui, les listes ci-dessous contiennent tous les codes.',
+  ),
+  searching: pair('Searching…', 'Recherche en cours…'),
+  noResult: pair('Nothing found.', 'Aucun résultat.'),
+  resultsCount: pair('results', 'résultats'),
+  oneResult: pair('1 result', '1 résultat'),
+  textUnavailable: pair(
+    'The text index could not be loaded: codes and symbols are found, messages are not.',
+    'L’index des textes n’a pas pu être chargé : les codes et symboles sont trouvés, pas les messages.',
+  ),
+  notACode: pair('is not a code here.', 'n’est pas un code d’ici.'),
+  notACodeHint: pair(
+    'A port, a process number or a duration can look like a code.',
+    'Un port, un numéro de processus ou une durée peut ressembler à un code.',
+  ),
+  decoded: pair('What can still be read in it', 'Ce qu’on peut encore y lire'),
+  severity: pair('Severity', 'Gravité'),
+  facility: pair('Facility', 'Composant'),
+  code: pair('Code', 'Code'),
+  nearest: pair('Nearest codes', 'Codes les plus proches'),
+  microsoftList: pair('Microsoft’s list of system errors', 'La liste des erreurs système de Microsoft'),
+  notFound: pair('Nothing stands at this address.', 'Il n’y a rien à cette adresse.'),
+  notFoundHint: pair(
+    'If a ticket sent you here, search for the code that it names.',
+    'Si un ticket vous a envoyé ici, cherchez le code qu’il nomme.',
+  ),
+  suggestions: pair('Suggestions', 'Suggestions'),
+  statusReserved: pair('Reserved: defined, but no current part of Windows is documented to return it.', 'Réservé : défini, mais aucune partie actuelle de Windows n’est documentée comme le renvoyant.'),
+  statusObsolete: pair('Obsolete: it belonged to a feature that Windows no longer has.', 'Obsolète : il appartenait à une fonction que Windows n’a plus.'),
+} satisfies Record<string, Bilingual>;
+
+export const formWords: Record<FormKind, Bilingual> = {
+  status: pair('Status', 'Statut'),
+  decimal: pair('Decimal', 'Décimal'),
+  hex: pair('Hex', 'Hexa'),
+  hresult: pair('HRESULT', 'HRESULT'),
+  signed: pair('Signed', 'Signé'),
+  unsigned: pair('Unsigned', 'Non signé'),
+};
+
+export const verdictWords: Record<Verdict, { name: Bilingual; meaning: Bilingual }> = {
+  transient: { name: pair('Transient', 'Transitoire'), meaning: pair('Trying again later can work.', 'Réessayer plus tard peut suffire.') },
+  fatal: { name: pair('Fatal', 'Définitive'), meaning: pair('Trying again changes nothing until somebody acts.', 'Réessayer ne change rien tant que personne n’agit.') },
+  progress: { name: pair('Progress', 'En cours'), meaning: pair('Not a failure: the work goes on.', 'Pas un échec : le travail continue.') },
+};
+
+/** Who can mend it, as a name, and as one of the stations of the picture. */
+export const placeWords: Record<Place, { name: Bilingual; station: Bilingual }> = {
+  program: { name: pair('Your program', 'Votre programme'), station: pair('your program', 'votre programme') },
+  computer: { name: pair('This computer', 'Ce poste'), station: pair('this computer', 'ce poste') },
+  network: { name: pair('Network', 'Réseau'), station: pair('network', 'réseau') },
+  host: { name: pair('Other computer', 'Hôte distant'), station: pair('other computer', 'hôte distant') },
+  service: { name: pair('Its service', 'Son service'), station: pair('its service', 'son service') },
+  account: { name: pair('Account', 'Compte'), station: pair('account', 'compte') },
+};
+
+export const statusWords: Record<Exclude<Status, 'current'>, Bilingual> = { reserved: words.statusReserved, obsolete: words.statusObsolete };
+
+/** The caption of the picture: what happens at the place where it breaks. */
+export const breakWords: Record<Place, { silent: Bilingual; answered: Bilingual }> = {
+  program: {
+    silent: pair('It breaks in the program that makes the call.', 'Cela casse dans le programme qui fait l’appel.'),
+    answered: pair('An answer comes back; the program has to act on it.', 'Une réponse revient ; au programme d’agir.'),
+  },
+  computer: {
+    silent: pair('It breaks on this computer: nothing leaves it.', 'Cela casse sur ce poste : rien n’en sort.'),
+    answered: pair('An answer comes back; this computer is what has to change.', 'Une réponse revient ; c’est ce poste qui doit changer.'),
+  },
+  network: {
+    silent: pair('It breaks on the way: nothing comes back.', 'Cela casse en route : rien ne revient.'),
+    answered: pair('It breaks on the way, and something there says so.', 'Cela casse en route, et un équipement le signale.'),
+  },
+  host: {
+    silent: pair('It breaks at the other computer: it does not answer.', 'Cela casse à l’hôte distant : il ne répond pas.'),
+    answered: pair('It breaks at the other computer, and the answer says so.', 'Cela casse à l’hôte distant, et sa réponse le dit.'),
+  },
+  service: {
+    silent: pair('It breaks at the program on the other computer.', 'Cela casse dans le programme de l’hôte distant.'),
+    answered: pair('The request arrives and is answered; the service is what fails.', 'La demande arrive et reçoit une réponse ; c’est le service qui fait défaut.'),
+  },
+  account: {
+    silent: pair('The key does not fit: an account, a right or a policy.', 'La clé n’ouvre pas : un compte, un droit ou une stratégie.'),
+    answered: pair('The key does not fit, and the other side says so.', 'La clé n’ouvre pas, et l’autre côté le dit.'),
+  },
+};
+
+/** Other systems in which the same error has a name. */
+export const systemWords: Record<string, string> = {
+  posix: 'POSIX',
+  linux: 'Linux',
+  macos: 'macOS',
+  h_errno: 'h_errno',
+  eai: 'getaddrinfo',
+  win32: 'Win32',
+  ntstatus: 'NTSTATUS',
+  dotnet: '.NET',
+  python: 'Python',
+  rust: 'Rust',
+  libuv: 'libuv, Node.js',
+};
+
+/** How to tell which of two meanings of one number a reader has, by the header that defines the other one. */
+export const homonymWords: Record<string, { system: Bilingual; rule: Bilingual }> = {
+  'ipexport.h': {
+    system: pair('the status of a ping (IP_STATUS)', 'l’état d’un ping (IP_STATUS)'),
+    rule: pair(
+      'The number comes from a ping or a monitoring probe (IcmpSendEcho, Win32_PingStatus): the other meaning. It comes from a program that opens sockets or looks up names: this page.',
+      'Le numéro vient d’un ping ou d’une sonde de supervision (IcmpSendEcho, Win32_PingStatus) : l’autre sens. Il vient d’un programme qui ouvre des sockets ou résout des noms : cette page.',
+    ),
+  },
+  'winerror.h': {
+    system: pair('a Windows system error', 'une erreur système de Windows'),
+    rule: pair(
+      'The number comes from a VPN dialog, a RAS call or a RasClient event (20227): this page. It comes from GetLastError of anything else, from a service or an installer: the other meaning. net helpmsg and FormatMessage know only the other one.',
+      'Le numéro vient d’une fenêtre VPN, d’un appel RAS ou d’un événement RasClient (20227) : cette page. Il vient de GetLastError dans tout autre cas, d’un service ou d’un installeur : l’autre sens. net helpmsg et FormatMessage ne connaissent que l’autre.',
+    ),
+  },
+};

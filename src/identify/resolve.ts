@@ -1,0 +1,82 @@
+/** Resolves one token to the codes it names. Exact only: what resembles a code is not one. */
+
+import type { Token } from './scan.ts';
+import { foldName, type Lookup } from './table.ts';
+
+/** HRESULT_FROM_WIN32 of winerror.h: failure bit and facility 7 over a 16-bit code. */
+const WIN32_HRESULT = 0x80070000;
+
+/** Ids of the codes that a token names, best first; none where it names no code. */
+export function resolveToken(token: Token, lookup: Lookup): string[] {
+  return token.kind === 'word' ? resolveName(token.text, lookup) : resolveNumber(token.value, lookup);
+}
+
+/** Codes of a number in any form: its value, or the HRESULT that carries it. */
+export function resolveNumber(value: number, { byValue, byHresult }: Lookup): string[] {
+  if (Number.isNaN(value)) return [];
+  return [...new Set([...(byValue.get(value) ?? []), ...(byHresult.get(value) ?? [])])];
+}
+
+/** Codes of a symbol or of another system's name for it, in any case and with any separators. */
+export function resolveName(name: string, { byName }: Lookup): string[] {
+  const whole = byName.get(foldName(name));
+  if (whole) return whole;
+  // SocketError.TimedOut, windows.WSAETIMEDOUT, ErrorKind.TimedOut: the last part is the name.
+  const last = name.split(/[.:]+/).at(-1) ?? '';
+  return last !== name ? (byName.get(foldName(last)) ?? []) : [];
+}
+
+/** Letters that a part of a symbol must have: fewer would match by chance. */
+const PART_LETTERS = 5;
+
+/**
+ * Codes whose own symbol holds a text, ends first, then the shortest symbol: `connrefused`, `wsaeconn`.
+ * @param text a word, or several that stand for one name (`authentication failure`).
+ */
+export function resolvePart(text: string, { symbols }: Lookup): string[] {
+  const part = foldName(text);
+  if (part.length < PART_LETTERS || /^\d+$/.test(part)) return [];
+  return symbols
+    .filter(({ name }) => name.includes(part))
+    .toSorted((a, b) => rankPart(a.name, part) - rankPart(b.name, part) || a.name.length - b.name.length)
+    .map(({ id }) => id);
+}
+
+/** 0 where the part is the whole symbol but for its usual prefix, 1 at its end, 2 at its beginning, 3 inside. */
+function rankPart(name: string, part: string): number {
+  if (name.replace(/^(WSAE?|ERROR|BGE|BGS)/, '') === part || name.replace(/^WSA/, '') === part) return 0;
+  return name.endsWith(part) ? 1 : name.startsWith(part) ? 2 : 3;
+}
+
+/** Whether a text is a whole symbol but for its usual prefix. */
+export function isBareSymbol(text: string, id: string, { rows }: Lookup): boolean {
+  return rankPart(foldName(rows.get(id)?.symbol ?? ''), foldName(text)) === 0;
+}
+
+/** What an HRESULT or NTSTATUS says of itself, whoever defined it. Source: winerror.h, ntstatus.h. */
+export interface Decoded {
+  value: number;
+  hex: string;
+  system: 'win32' | 'hresult' | 'ntstatus';
+  severity: number;
+  facility: number;
+  code: number;
+  /** The HRESULT that would carry a small number. */
+  hresult?: string;
+}
+
+/** Takes a number apart; any unsigned 32-bit number can be. */
+export function decodeNumber(value: number): Decoded {
+  const hex = (number: number) => `0x${number.toString(16).toUpperCase().padStart(8, '0')}`;
+  const small = value <= 0xffff;
+  const system = small ? 'win32' : value >>> 30 === 3 ? 'ntstatus' : 'hresult';
+  return {
+    value,
+    hex: small ? `0x${value.toString(16).toUpperCase()}` : hex(value),
+    system,
+    severity: small ? 1 : system === 'ntstatus' ? value >>> 30 : value >>> 31,
+    facility: small ? 7 : (value >>> 16) & (system === 'ntstatus' ? 0xfff : 0x7ff),
+    code: value & 0xffff,
+    ...(small ? { hresult: hex((WIN32_HRESULT | value) >>> 0) } : {}),
+  };
+}
