@@ -1,0 +1,68 @@
+/** The reader's choice of language: kept on the device, shown on <html>, told by the links that choose it. */
+
+const root = document.documentElement;
+
+/** From this width on both halves stand side by side (62.5em in site.css). */
+const wide = matchMedia('(min-width: 62.5em)');
+
+export type ShownLanguage = 'en' | 'fr';
+
+export function shownLanguage(): ShownLanguage {
+  return root.dataset['lang'] === 'fr' ? 'fr' : 'en';
+}
+
+/** One of two texts, in the reader's language. */
+export function say(words: { en: string; fr: string }): string {
+  return words[shownLanguage()];
+}
+
+function keep(key: 'lang' | 'only', value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage may be switched off: the choice then lasts for this page.
+  }
+}
+
+function choose(choice: string): void {
+  if (choice === 'en' || choice === 'fr') {
+    root.lang = root.dataset['lang'] = root.dataset['only'] = choice;
+    keep('lang', choice);
+    keep('only', choice);
+  } else {
+    delete root.dataset['only'];
+    keep('only', '');
+  }
+  markCurrent();
+  document.dispatchEvent(new Event('languagechange'));
+}
+
+function markCurrent(): void {
+  const current = root.dataset['only'] || (wide.matches ? 'both' : root.dataset['lang']);
+  for (const link of document.querySelectorAll<HTMLElement>('[data-set]')) {
+    if (link.dataset['set'] === current) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** A link such as `#fr-causes` shows the half that it points into. */
+function followAnchor(): void {
+  const language = /^#(en|fr)\b/.exec(location.hash)?.[1];
+  if (!language) return;
+  root.lang = root.dataset['lang'] = language;
+  if (root.dataset['only'] && root.dataset['only'] !== language) delete root.dataset['only'];
+  markCurrent();
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+export function startLanguages(): void {
+  markCurrent();
+  wide.addEventListener('change', markCurrent);
+  addEventListener('hashchange', followAnchor);
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLElement>('[data-set]');
+    if (!link) return;
+    event.preventDefault();
+    choose(link.dataset['set'] ?? 'both');
+  });
+}

@@ -1,0 +1,9 @@
+/** What every page does once its script runs: language choice, copying, and the search box. */
+
+import { startCopying } from './copy.ts';
+import { startFindBox } from './find-box.ts';
+import { startLanguages } from './languages.ts';
+
+startLanguages();
+startCopying();
+startFindBox();

@@ -1,0 +1,80 @@
+/** Judges by the words around it whether a number in a text is an error code, or a port, a process, a duration … */
+
+import type { Token } from './scan.ts';
+
+export type Judgement = 'code' | 'possible' | 'other';
+
+/** How far before and after a token its context reaches, in characters. */
+const BEFORE = 60;
+const AFTER = 24;
+
+/** Words, directly before a number, that make it an error code. English and French, as logs and people write them. */
+const SAYS_CODE =
+  /(?:\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
+
+/** Words, directly before a number, that make it something else. */
+const SAYS_OTHER =
+  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |: ?|= ?|# ?|\()*)$/iu;
+
+/** What follows a quantity: a unit, or more of a larger number. */
+const UNIT = /^\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|secondes?|min|mins|minutes?|h|hours?|heures?|days?|jours?|bytes?|octets?|[kmgt]?i?[bo]|kbps|mbps|hz|mhz|ghz|px|rows?|lignes?|fois|times|items?|%|€|\$|°|rps|th|fps)(?![\p{L}\d])/iu;
+
+/** Words anywhere near that speak of a failure. */
+const SPEAKS_OF_FAILURE =
+  /\b(?:err\w*|fail\w*|exception|échou\w*|échec|socket\w*|winsock|wsa\w*|winerror|errno|connect\w*|connexion|refus\w*|timeout|timed out|bind|recv|send\w*|listen|vpn|l2tp|pptp|sstp|ikev2|pppoe|ras|rasdial|bits\w*|hresult|hr|status|statut|unable|cannot|can't|impossible)\b/iu;
+
+/** What is true of the place where a token stands. */
+interface Context {
+  before: string;
+  after: string;
+}
+
+/**
+ * Judges a numeric token in its text. Names need no judgement: they mean only themselves.
+ * `other` where the surroundings say what else it is; `code` where they say that it is one; `possible` else.
+ */
+export function judge(token: Token, text: string): Judgement {
+  const context = { before: text.slice(Math.max(0, token.start - BEFORE), token.start), after: text.slice(token.end, token.end + AFTER) };
+  if (token.kind === 'word') return 'code';
+  if (isInsideLarger(token, context)) return 'other';
+  if (SAYS_CODE.test(lastLine(context.before))) return 'code';
+  if (token.kind !== 'decimal') return judgeHex(token, context);
+  if (SAYS_OTHER.test(lastLine(context.before)) || UNIT.test(context.after)) return 'other';
+  return 'possible';
+}
+
+/** Whether a failure is spoken of near a token: within two lines of it. */
+export function isNearFailure(token: Token, text: string, reach = 160): boolean {
+  return SPEAKS_OF_FAILURE.test(text.slice(Math.max(0, token.start - reach), token.end + reach));
+}
+
+function lastLine(before: string): string {
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Versions, addresses, dates, times, host names, file names: the token is only a part of them. */
+function isInsideLarger({ kind }: Token, { before, after }: Context): boolean {
+  if (/[\p{L}\d_]$/u.test(before) && !/(?:err(?:or|eur)?|code|wsa|e)$/iu.test(before)) return true;
+  if (/^[\p{L}_]/u.test(after) && kind !== 'signed' && !/^(?:h|L|l|U|u)\b/.test(after)) return true;
+  if (kind !== 'decimal') return false;
+  return (
+    /\d[.,]$/.test(before) ||
+    /^[.,]\d/.test(after) ||
+    // host:port, [::1]:port, 10:06:10; but error:10061 and (10061):
+    (/[\p{L}\d\])]:$/u.test(before) && !SAYS_CODE.test(before)) ||
+    /^:\d/.test(after) ||
+    // 10/05/2024, 2024-10-05
+    /\d{1,4}[/-]\d{1,2}[/-]$/.test(before) ||
+    /^[/-]\d{1,2}[/-]\d/.test(after) ||
+    /\p{L}[-_#]$/u.test(before) ||
+    /^[-_]\p{L}/u.test(after)
+  );
+}
+
+/** A hex number in a row of others is a dump, an offset or an address. */
+function judgeHex({ text }: Token, { before, after }: Context): Judgement {
+  const dump = /(?:\b[0-9a-f]{2,8}[ ,]+){2}(?:0x)?$/i.test(before) || /^(?:[ ,]+(?:0x)?[0-9a-f]{2,8}\b){2}/i.test(after);
+  if (dump || SAYS_OTHER.test(before) || /(?:address|adresse|at|à|offset|rva|ptr|pointer)[\s:=]*$/i.test(before)) return 'other';
+  // Eight digits with the failure bit speak for themselves.
+  return /^(?:0x)?[89c][0-9a-f]{7}$/i.test(text) || text.startsWith('-') ? 'code' : 'possible';
+}

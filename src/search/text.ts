@@ -1,0 +1,40 @@
+/** Prepares the words of a query for the text index: elisions, stop words, stems of both languages. */
+
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+
+/** Articles and pronouns that French elides before a vowel. */
+const ELISION = /\b(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/giu;
+
+/** Words that stand on every page: they find nothing and cost the match of all others. */
+const STOP_WORDS = new Set(
+  (
+    'a an and are as at be been by can could do for from has have i if in into is it its not of on or so that the their then there this to was we were will with you your ' +
+    'au aux avec ce ces cette dans de des du elle en est et eu il ils je la le les leur mais me mon ne nous on ou par pas plus pour qu que qui sa se ses son sont sur un une vos votre vous été être a ont où si ' +
+    'error erreur errors erreurs'
+  ).split(' '),
+);
+
+/** Elisions removed and hyphens opened, so that every word stands by itself, as in the index. */
+export function splitWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[’‘ʼ]/g, "'")
+      .replace(ELISION, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? []
+  );
+}
+
+/** The words that carry meaning; all of them where none would be left. */
+export function contentWords(words: string[]): string[] {
+  const kept = words.filter((word) => !STOP_WORDS.has(word) && word.length > 1);
+  return kept.length > 0 ? kept : words;
+}
+
+/** The query as written, and with each language's stems: an unstemmed index matches them as beginnings of words. */
+export function listVariants(words: string[]): string[] {
+  const variants = [words, words.map(stemFrench), words.map(stemEnglish)].map((list) => list.join(' '));
+  return [...new Set(variants)];
+}
