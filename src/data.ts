@@ -2,10 +2,9 @@
 
 import type { Catalog } from './catalog/catalog.ts';
 import type { Code } from './catalog/code.ts';
-import { FAMILY_IDS } from './catalog/family.ts';
 import { toHresult } from './catalog/forms.ts';
-import { listEquivalents } from './components/equivalents.ts';
-import type { Table } from './identify/table.ts';
+import type { Table, TableEntry } from './identify/table.ts';
+import type { WordEntry } from './search/rank.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
 export function toRecord(code: Code, url: string) {
@@ -35,19 +34,34 @@ export function toRecord(code: Code, url: string) {
 }
 
 /** The table of identifiers: small enough to be fetched before anything is typed. */
-export function toTable({ codes }: Catalog): Table {
-  return {
-    hresultBase: Object.fromEntries(FAMILY_IDS.map((family) => [family, toHresult(family, 0)])),
-    rows: codes.map((code) => ({ id: code.id, symbol: code.symbol ?? '', names: listNames(code), title: code.title })),
-  };
+export function toTable({ families }: Catalog): Table {
+  return Object.fromEntries(
+    families.map(({ id, codes }) => [
+      id,
+      {
+        hresultBase: toHresult(id, 0),
+        codes: codes.map((code): TableEntry => [code.number, code.symbol ?? '', listNames(code).join(' '), listMembers(code).join(' '), code.title.en, code.title.fr]),
+      },
+    ]),
+  );
 }
 
-/** Other names of a code, best first, without its own symbol. */
-function listNames({ symbol, aliases, equivalents }: Code): string[] {
-  const elsewhere = listEquivalents(equivalents).flatMap(({ names }) => names.map(({ name }) => name));
+/** Names that stand by themselves, best first; those that the symbol tells already are left out. */
+function listNames({ symbol = '', aliases, equivalents }: Code): string[] {
+  const { python, libuv, win32 = [], ntstatus = [], eai = [] } = equivalents;
   // Node.js prints libuv's names without their prefix.
-  const node = elsewhere.filter((name) => name.startsWith('UV_')).map((name) => name.slice(3));
-  return [...new Set([...aliases, ...elsewhere, ...node])].filter((name) => name !== '' && name !== symbol && name !== 'getaddrinfo');
+  const names = [...aliases, ...eai, python, libuv?.replace('UV_', ''), ...[...win32, ...ntstatus].map((text) => text.split(' ')[0])];
+  return [...new Set(names)].filter((name): name is string => name !== undefined && name !== symbol && `WSA${name}` !== symbol);
+}
+
+/** Names that are members of a type: SocketError and ErrorKind. */
+function listMembers({ equivalents: { dotnet, rust } }: Code): string[] {
+  return [...new Set([dotnet, rust])].filter((name) => name !== undefined);
+}
+
+/** What the search by words knows of each code. */
+export function toWordList({ codes }: Catalog): WordEntry[] {
+  return codes.map(({ id, keywords, summary }) => [id, keywords.en.join(', '), keywords.fr.join(', '), summary.en, summary.fr]);
 }
 
 const CSV_COLUMNS = ['family', 'number', 'value', 'symbol', 'verdict', 'where', 'status', 'title_en', 'title_fr', 'summary_en', 'summary_fr', 'url'] as const;

@@ -1,6 +1,6 @@
 /** Copying: numbers, commands and ticket texts, each said to screen readers. */
 
-import { words } from '../i18n/words.ts';
+import { scriptWords as words } from '../i18n/script-words.ts';
 import { say } from './languages.ts';
 
 async function copy(text: string): Promise<void> {

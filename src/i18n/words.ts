@@ -2,11 +2,12 @@
 
 import type { Bilingual } from '../catalog/language.ts';
 import type { FormKind } from '../catalog/forms.ts';
+import { pair } from './pair.ts';
+import { scriptWords } from './script-words.ts';
 import type { Place, Status, Verdict } from '../catalog/schema.ts';
 
-const pair = (en: string, fr: string): Bilingual => ({ en, fr });
-
 export const words = {
+  ...scriptWords,
   site: pair('Network error codes', 'Codes d’erreur réseau'),
   tagline: pair(
     'Winsock, RAS, BITS and HTTP error codes of Windows: what they mean, whose problem they are, what to do.',
@@ -23,9 +24,6 @@ export const words = {
   home: pair('Codes', 'Codes'),
   guide: pair('Guide', 'Guide'),
   licence: pair('Texts CC BY 4.0 · Not a Microsoft site', 'Textes CC BY 4.0 · Site indépendant de Microsoft'),
-  copy: pair('Copy', 'Copier'),
-  copied: pair('Copied', 'Copié'),
-  notCopied: pair('Not copied: select the text and copy it yourself', 'Non copié : sélectionnez le texte et copiez-le vous-même'),
   definedIn: pair('defined in', 'défini dans'),
   returnedBy: pair('Returned by', 'Renvoyé par'),
   alsoNamed: pair('Also named', 'Aussi nommé'),
@@ -55,37 +53,15 @@ export const words = {
   ),
   guides: pair('Guides and data', 'Guides et données'),
   allData: pair('All codes as data (JSON)', 'Tous les codes en données (JSON)'),
-  searchTitle: pair('Search', 'Recherche'),
-  searchHint: pair('Type a code, a symbol or the words of a message.', 'Tapez un code, un symbole ou les mots d’un message.'),
   searchNoScript: pair(
     'Search needs JavaScript. Without it, the lists below hold every code.',
     'La recherche a besoin de JavaScript. Sans lui, les listes ci-dessous contiennent tous les codes.',
   ),
-  searching: pair('Searching…', 'Recherche en cours…'),
-  noResult: pair('Nothing found.', 'Aucun résultat.'),
-  resultsCount: pair('results', 'résultats'),
-  oneResult: pair('1 result', '1 résultat'),
-  textUnavailable: pair(
-    'The text index could not be loaded: codes and symbols are found, messages are not.',
-    'L’index des textes n’a pas pu être chargé : les codes et symboles sont trouvés, pas les messages.',
-  ),
-  notACode: pair('is not a code here.', 'n’est pas un code d’ici.'),
-  notACodeHint: pair(
-    'A port, a process number or a duration can look like a code.',
-    'Un port, un numéro de processus ou une durée peut ressembler à un code.',
-  ),
-  decoded: pair('What can still be read in it', 'Ce qu’on peut encore y lire'),
-  severity: pair('Severity', 'Gravité'),
-  facility: pair('Facility', 'Composant'),
-  code: pair('Code', 'Code'),
-  nearest: pair('Nearest codes', 'Codes les plus proches'),
-  microsoftList: pair('Microsoft’s list of system errors', 'La liste des erreurs système de Microsoft'),
   notFound: pair('Nothing stands at this address.', 'Il n’y a rien à cette adresse.'),
   notFoundHint: pair(
     'If a ticket sent you here, search for the code that it names.',
     'Si un ticket vous a envoyé ici, cherchez le code qu’il nomme.',
   ),
-  suggestions: pair('Suggestions', 'Suggestions'),
   statusReserved: pair('Reserved: defined, but no current part of Windows is documented to return it.', 'Réservé : défini, mais aucune partie actuelle de Windows n’est documentée comme le renvoyant.'),
   statusObsolete: pair('Obsolete: it belonged to a feature that Windows no longer has.', 'Obsolète : il appartenait à une fonction que Windows n’a plus.'),
 } satisfies Record<string, Bilingual>;

@@ -42,7 +42,7 @@ export function identify(query: string, lookup: Lookup): Identification {
   const used = new Set(found.map(({ token }) => token));
   return {
     codes,
-    parts: codes.length > 0 ? [] : findParts(text, words, lookup),
+    parts: codes.length > 0 ? [] : findParts(words, lookup),
     ...(unknown ? { unknown: { ...decodeNumber(unknown.value), text: unknown.text } } : {}),
     words: tokens
       .filter((token) => token.kind === 'word' && !NOISE.test(token.text) && !used.has(token))
@@ -75,7 +75,7 @@ function resolveWhole(words: Token[], lookup: Lookup): string[] {
 }
 
 /** Parts of symbols: a single word, or all words together where they are a symbol but for its prefix. */
-function findParts(text: string, words: Token[], lookup: Lookup): string[] {
+function findParts(words: Token[], lookup: Lookup): string[] {
   if (words.length === 1) return resolvePart(words[0].text, lookup);
   const joined = words.map((token) => token.text).join('');
   const whole = resolvePart(joined, lookup).filter((id) => isBareSymbol(joined, id, lookup));

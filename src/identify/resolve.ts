@@ -18,12 +18,12 @@ export function resolveNumber(value: number, { byValue, byHresult }: Lookup): st
 }
 
 /** Codes of a symbol or of another system's name for it, in any case and with any separators. */
-export function resolveName(name: string, { byName }: Lookup): string[] {
+export function resolveName(name: string, { byName, byMember }: Lookup): string[] {
   const whole = byName.get(foldName(name));
   if (whole) return whole;
-  // SocketError.TimedOut, windows.WSAETIMEDOUT, ErrorKind.TimedOut: the last part is the name.
-  const last = name.split(/[.:]+/).at(-1) ?? '';
-  return last !== name ? (byName.get(foldName(last)) ?? []) : [];
+  // SocketError.TimedOut, windows.WSAETIMEDOUT, ErrorKind::TimedOut: the last part is the name.
+  const last = name.split(/\.|::/).at(-1) ?? '';
+  return last === name ? [] : (byMember.get(foldName(last)) ?? byName.get(foldName(last)) ?? []);
 }
 
 /** Letters that a part of a symbol must have: fewer would match by chance. */

@@ -1,19 +1,16 @@
 /** The table of every identifier: what the build writes and the browser reads, and the lookup made of it. */
 
-/** One code in the table, as short as it can be: the table is fetched before anything else. */
+/** One code in the table: number, symbol, other names, names that belong to a type, English and French title. */
+export type TableEntry = [number: string, symbol: string, names: string, members: string, en: string, fr: string];
+
+/** As it travels: by family, as arrays, names joined by spaces. It is fetched before anything else, so it is short. */
+export type Table = Record<string, { /** Added to a number to make its HRESULT; 0 where it is one. */ hresultBase: number; codes: TableEntry[] }>;
+
 export interface TableRow {
   /** `family/number`. */
   id: string;
   symbol: string;
-  /** Other names, best first: aliases, then those of other systems. */
-  names: string[];
   title: { en: string; fr: string };
-}
-
-export interface Table {
-  /** What must be added to a family's number to make its HRESULT; 0 where the number is one. */
-  hresultBase: Record<string, number>;
-  rows: TableRow[];
 }
 
 export interface Lookup {
@@ -23,7 +20,9 @@ export interface Lookup {
   byHresult: ReadonlyMap<number, string[]>;
   /** Codes by name with everything but letters and digits removed, best first. */
   byName: ReadonlyMap<string, string[]>;
-  /** Own symbols in that same form, for parts of symbols. */
+  /** Codes by the last part of a dotted name: SocketError.Fault, ErrorKind::TimedOut. */
+  byMember: ReadonlyMap<string, string[]>;
+  /** Own symbols in the form of `byName`, for parts of symbols. */
   symbols: readonly { name: string; id: string }[];
 }
 
@@ -33,22 +32,39 @@ export function foldName(name: string): string {
 }
 
 /** Makes the lookup of a table; a few milliseconds for some hundred codes. */
-export function buildLookup({ hresultBase, rows }: Table): Lookup {
+export function buildLookup(table: Table): Lookup {
   const byValue = new Map<number, string[]>();
   const byHresult = new Map<number, string[]>();
   const byName = new Map<string, string[]>();
-  for (const { id, symbol } of rows) {
-    const [family = '', number = ''] = id.split('/');
-    const base = hresultBase[family] ?? 0;
-    if (base !== 0) push(byValue, Number(number), id);
-    push(byHresult, (base + Number(number)) >>> 0, id);
-    if (symbol) push(byName, foldName(symbol), id);
+  const byMember = new Map<string, string[]>();
+  const rows = new Map<string, TableRow>();
+  const named = Object.entries(table).flatMap(([family, { hresultBase, codes }]) =>
+    codes.map(([number, symbol, names, members, en, fr]) => {
+      const id = `${family}/${number}`;
+      rows.set(id, { id, symbol, title: { en, fr } });
+      if (hresultBase !== 0) push(byValue, Number(number), id);
+      push(byHresult, (hresultBase + Number(number)) >>> 0, id);
+      if (symbol) push(byName, foldName(symbol), id);
+      return { id, symbol, names: split(names), members: split(members) };
+    }),
+  );
+  // After all own symbols: another system's name never hides one.
+  for (const { id, symbol, names, members } of named) {
+    // WSAECONNREFUSED is the ECONNREFUSED of other systems.
+    if (/^WSAE[A-Z]/.test(symbol)) push(byName, symbol.slice(3), id);
+    for (const name of names) push(byName, foldName(name), id);
+    for (const member of members) {
+      push(byMember, foldName(member), id);
+      // ConnectionRefused is nobody's word; Fault and Shutdown are everybody's.
+      if (/\p{Ll}\p{Lu}/u.test(member)) push(byName, foldName(member), id);
+    }
   }
-  // Own symbols first: another system's name never hides one.
-  const most = Math.max(0, ...rows.map((row) => row.names.length));
-  for (let rank = 0; rank < most; rank++) for (const { id, names } of rows) if (names[rank]) push(byName, foldName(names[rank]), id);
-  const symbols = rows.filter((row) => row.symbol).map(({ id, symbol }) => ({ id, name: foldName(symbol) }));
-  return { rows: new Map(rows.map((row) => [row.id, row])), byValue, byHresult, byName, symbols };
+  const symbols = named.filter(({ symbol }) => symbol !== '').map(({ id, symbol }) => ({ id, name: foldName(symbol) }));
+  return { rows, byValue, byHresult, byName, byMember, symbols };
+}
+
+function split(names: string): string[] {
+  return names.split(' ').filter(Boolean);
 }
 
 function push<Key>(map: Map<Key, string[]>, key: Key, id: string): void {

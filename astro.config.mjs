@@ -1,0 +1,25 @@
+// Wiring only: what the site is lies in src/ and content/.
+import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+
+import { searchIndex } from './src/search/index-site.ts';
+
+export default defineConfig({
+  // Where the site is published: SITE is the origin, BASE the path below it.
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  cacheDir: './.astro',
+  compressHTML: false,
+  build: { inlineStylesheets: 'always' },
+  integrations: [searchIndex()],
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  devToolbar: { enabled: false },
+});

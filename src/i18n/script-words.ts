@@ -1,0 +1,32 @@
+/** The words that scripts show in the browser: few, because every reader loads them. */
+
+import type { Bilingual } from '../catalog/language.ts';
+import { pair } from './pair.ts';
+
+export const scriptWords = {
+  copy: pair('Copy', 'Copier'),
+  copied: pair('Copied', 'Copié'),
+  notCopied: pair('Not copied: select the text and copy it yourself', 'Non copié : sélectionnez le texte et copiez-le vous-même'),
+  searchTitle: pair('Search', 'Recherche'),
+  searchHint: pair('Type a code, a symbol or the words of a message.', 'Tapez un code, un symbole ou les mots d’un message.'),
+  searching: pair('Searching…', 'Recherche en cours…'),
+  noResult: pair('Nothing found.', 'Aucun résultat.'),
+  resultsCount: pair('results', 'résultats'),
+  oneResult: pair('1 result', '1 résultat'),
+  textUnavailable: pair(
+    'The text index could not be loaded: codes and symbols are found, messages are not.',
+    'L’index des textes n’a pas pu être chargé : les codes et symboles sont trouvés, pas les messages.',
+  ),
+  notACode: pair('is not a code here.', 'n’est pas un code d’ici.'),
+  notACodeHint: pair(
+    'A port, a process number or a duration can look like a code.',
+    'Un port, un numéro de processus ou une durée peut ressembler à un code.',
+  ),
+  decoded: pair('What can still be read in it', 'Ce qu’on peut encore y lire'),
+  severity: pair('Severity', 'Gravité'),
+  facility: pair('Facility', 'Composant'),
+  code: pair('Code', 'Code'),
+  nearest: pair('Nearest codes', 'Codes les plus proches'),
+  microsoftList: pair('Microsoft’s list of system errors', 'La liste des erreurs système de Microsoft'),
+  suggestions: pair('Suggestions', 'Suggestions'),
+} satisfies Record<string, Bilingual>;

@@ -1,0 +1,29 @@
+/** The 404 page: resolves any form of a code in the path, or says that it is none. */
+
+import { shownLanguage } from '../browser/languages.ts';
+import { identify } from '../identify/identify.ts';
+import { loadLookup } from './engine.ts';
+import { showUnknown } from './show.ts';
+
+const base = document.body.dataset['base'] ?? '/';
+
+/** The last part of the path that is not empty, decoded; as it stands where it cannot be. */
+function readPath(): string {
+  const part = location.pathname.slice(base.length).split('/').filter(Boolean).at(-1) ?? '';
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+async function resolvePath(): Promise<void> {
+  const text = readPath().replace(/\.html?$/i, '');
+  const input = document.querySelector<HTMLInputElement>('#q');
+  if (input) input.value = text.slice(0, input.maxLength);
+  const { codes, unknown } = identify(text, await loadLookup());
+  if (codes.length === 1) location.replace(`${base}${codes[0]}/${location.hash}`);
+  else showUnknown(unknown, shownLanguage());
+}
+
+void resolvePath();

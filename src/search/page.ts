@@ -1,0 +1,87 @@
+/** The search page: shows the answer to the query of the address and of the box, and keeps both in step. */
+
+import { scriptWords as words } from '../i18n/script-words.ts';
+import { say, shownLanguage } from '../browser/languages.ts';
+import { search, warmSearch, type Answer } from './engine.ts';
+import { showAnswer } from './show.ts';
+
+/** Time without a key after which the query is run, in milliseconds. */
+const PAUSE = 130;
+
+const input = document.querySelector<HTMLInputElement>('#q')!;
+const count = document.getElementById('found-count')!;
+const list = document.getElementById('results')!;
+
+let last: { query: string; answer: Answer } | undefined;
+let running = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+async function run(query: string): Promise<void> {
+  const turn = ++running;
+  document.title = `${query ? `${query} — ` : ''}${say(words.searchTitle)}`;
+  if (query.trim() === '') {
+    last = undefined;
+    list.replaceChildren();
+    document.getElementById('beside')!.replaceChildren();
+    count.textContent = say(words.searchHint);
+    list.dataset['query'] = query;
+    return;
+  }
+  count.textContent = say(words.searching);
+  const answer = await search(query).catch(() => undefined);
+  // A later query has been typed meanwhile: its answer is the one to show.
+  if (turn !== running) return;
+  if (answer) {
+    last = { query, answer };
+    showAnswer(answer, shownLanguage());
+  } else {
+    list.replaceChildren();
+    count.textContent = say(words.textUnavailable);
+  }
+  list.dataset['query'] = query;
+}
+
+function keepInAddress(query: string): void {
+  const url = new URL(location.href);
+  if (query) url.searchParams.set('q', query);
+  else url.searchParams.delete('q');
+  history.replaceState(null, '', url);
+}
+
+const queryOfAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+
+input.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    keepInAddress(input.value);
+    void run(input.value);
+  }, PAUSE);
+});
+input.form!.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  keepInAddress(input.value);
+  void run(input.value);
+});
+// Arrow keys lead from the box through the results and back.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const links = [input, ...list.querySelectorAll<HTMLElement>('li a')];
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+});
+addEventListener('popstate', () => {
+  input.value = queryOfAddress();
+  void run(input.value);
+});
+document.addEventListener('languagechange', () => {
+  if (last) showAnswer(last.answer, shownLanguage());
+});
+
+warmSearch();
+input.value = queryOfAddress();
+if (!input.value) input.focus();
+void run(input.value);

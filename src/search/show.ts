@@ -1,0 +1,72 @@
+/** Draws an answer: the list of results, the line that counts them, and what stands beside an empty list. */
+
+import { scriptWords as words } from '../i18n/script-words.ts';
+import { setTypography } from '../i18n/typography.ts';
+import type { Answer, Result } from './engine.ts';
+import { findNearest } from './nearest.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
+
+type Shown = 'en' | 'fr';
+
+const base = () => document.body.dataset['base'] ?? '/';
+
+/** Shows an answer in #results, #found-count and #beside. */
+export function showAnswer({ results, identification, withoutText }: Answer, language: Shown): void {
+  const list = document.getElementById('results')!;
+  list.replaceChildren(...results.map((result, at) => drawResult(result, at, language)));
+  const count = results.length === 0 ? words.noResult : results.length === 1 ? words.oneResult : undefined;
+  const counted = count ? count[language] : `${results.length} ${words.resultsCount[language]}`;
+  document.getElementById('found-count')!.textContent = withoutText ? `${counted} ${words.textUnavailable[language]}` : counted;
+  showUnknown(identification.unknown, language);
+}
+
+/** The honest answer to a number that is no code: what can be read in it, the nearest codes, Microsoft's list. */
+export function showUnknown(unknown: Answer['identification']['unknown'], language: Shown): void {
+  const beside = document.getElementById('beside')!;
+  if (!unknown) return beside.replaceChildren();
+  const title = make('p', { className: 'ttl' }, `${unknown.text} ${words.notACode[language]}`);
+  const hint = make('p', { className: 's' }, words.notACodeHint[language]);
+  const decoded = make('dl', { className: 'forms' });
+  const row = (name: string, value: string) => decoded.append(fill(make('div'), make('dt', {}, name), make('dd', {}, value)));
+  row('Hex', unknown.hex);
+  if (unknown.hresult) row('HRESULT', unknown.hresult);
+  row(words.severity[language], String(unknown.severity));
+  row(words.facility[language], String(unknown.facility));
+  row(words.code[language], String(unknown.code));
+  const nearest = make('ul', { className: 'top4' });
+  const list = make('p', { className: 'tries' });
+  list.append(make('a', { href: 'https://learn.microsoft.com/windows/win32/debug/system-error-codes' }, words.microsoftList[language]));
+  const left = fill(make('div'), hint, make('h3', { className: 'grp' }, words.nearest[language]), nearest);
+  const right = fill(make('div'), make('h3', { className: 'grp' }, words.decoded[language]), decoded, list);
+  beside.replaceChildren(title, fill(make('div', { className: 'two' }), left, right));
+  void findNearest(unknown.code).then((rows) =>
+    nearest.replaceChildren(
+      ...rows.map(({ id, title: name }) =>
+        fill(make('li', { className: id.split('/')[0] }), make('a', { href: `${base()}${id}/` }, id.split('/')[1]), make('span', {}, setTypography(name[language], language))),
+      ),
+    ),
+  );
+}
+
+function drawResult({ id, row, exact, hit }: Result, at: number, language: Shown): HTMLLIElement {
+  const [family = '', number = ''] = id.split('/');
+  const shown = hit?.language && !exact ? hit.language : language;
+  const link = make('a', { href: `${base()}${id}/${shown === 'fr' ? '#fr' : ''}` });
+  link.append(make('b', {}, number), fill(make('span', { lang: shown }), setTypography(row.title[shown], shown)));
+  const item = make('li', { className: exact && at === 0 ? `${family} pin` : family });
+  item.append(fill(make('h2'), link), make('span', { className: 'tag' }, `${family === 'winsock' ? 'Winsock' : family.toUpperCase()}${hit?.language && !exact ? ` · ${shown.toUpperCase()}` : ''}`));
+  if (row.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
+  if (hit) item.append(drawExcerpt(hit.excerpt, hit.language ?? shown));
+  return item;
+}
+
+/** Pagefind's excerpt is escaped text with `<mark>`: only the marks are kept as elements. */
+function drawExcerpt(html: string, language: Shown): HTMLElement {
+  const paragraph = make('p', { lang: language });
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of parsed.body.childNodes) {
+    const text = setTypography((node.textContent ?? '').replace(/– /g, ''), language);
+    paragraph.append(node.nodeName === 'MARK' ? make('mark', {}, text) : text);
+  }
+  return paragraph;
+}
