@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 
 import { getCollection, type CollectionEntry } from 'astro:content';
 
-import { toCatalog, type Catalog } from './catalog/catalog.ts';
+import { toCatalog, type Catalog, type CatalogEntries } from './catalog/catalog.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -18,8 +18,13 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
+  return toCatalog(await loadEntries());
+}
+
+/** The content before any rule has looked at it: what the catalog is made of. */
+export async function loadEntries(): Promise<CatalogEntries> {
   const [codes, families, guides] = await Promise.all([getCollection('codes'), getCollection('families'), getCollection('guides')]);
-  return toCatalog({ codes: codes.map(locate), families: families.map(locate), guides: guides.map(locate) });
+  return { codes: codes.map(locate), families: families.map(locate), guides: guides.map(locate) };
 }
 
 /** The source file of a code: what `/<family>/<number>.md` serves. */

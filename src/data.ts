@@ -40,7 +40,7 @@ export function toTable({ families }: Catalog): Table {
       id,
       {
         hresultBase: toHresult(id, 0),
-        codes: codes.map((code): TableEntry => [code.number, code.symbol ?? '', listNames(code).join(' '), listMembers(code).join(' '), code.title.en, code.title.fr]),
+        codes: codes.map((code): TableEntry => [code.number, code.symbol ?? '', listNames(code).join(' '), listMembers(code).join(' '), code.title.en, code.title.fr, code.verdict]),
       },
     ]),
   );

@@ -4,7 +4,9 @@ import type { Bilingual } from '../catalog/language.ts';
 import type { FormKind } from '../catalog/forms.ts';
 import { pair } from './pair.ts';
 import { scriptWords } from './script-words.ts';
-import type { Place, Status, Verdict } from '../catalog/schema.ts';
+import type { Place, Status } from '../catalog/schema.ts';
+
+export { verdictWords } from './verdict-words.ts';
 
 export const words = {
   ...scriptWords,
@@ -73,12 +75,6 @@ export const formWords: Record<FormKind, Bilingual> = {
   hresult: pair('HRESULT', 'HRESULT'),
   signed: pair('Signed', 'Signé'),
   unsigned: pair('Unsigned', 'Non signé'),
-};
-
-export const verdictWords: Record<Verdict, { name: Bilingual; meaning: Bilingual }> = {
-  transient: { name: pair('Transient', 'Transitoire'), meaning: pair('Trying again later can work.', 'Réessayer plus tard peut suffire.') },
-  fatal: { name: pair('Fatal', 'Définitive'), meaning: pair('Trying again changes nothing until somebody acts.', 'Réessayer ne change rien tant que personne n’agit.') },
-  progress: { name: pair('Progress', 'En cours'), meaning: pair('Not a failure: the work goes on.', 'Pas un échec : le travail continue.') },
 };
 
 /** Who can mend it, as a name, and as one of the stations of the picture. */

@@ -1,7 +1,7 @@
 /** The table of every identifier: what the build writes and the browser reads, and the lookup made of it. */
 
-/** One code in the table: number, symbol, other names, names that belong to a type, English and French title. */
-export type TableEntry = [number: string, symbol: string, names: string, members: string, en: string, fr: string];
+/** One code in the table: number, symbol, other names, names that belong to a type, English and French title, verdict. */
+export type TableEntry = [number: string, symbol: string, names: string, members: string, en: string, fr: string, verdict: string];
 
 /** As it travels: by family, as arrays, names joined by spaces. It is fetched before anything else, so it is short. */
 export type Table = Record<string, { /** Added to a number to make its HRESULT; 0 where it is one. */ hresultBase: number; codes: TableEntry[] }>;
@@ -11,6 +11,7 @@ export interface TableRow {
   id: string;
   symbol: string;
   title: { en: string; fr: string };
+  verdict: string;
 }
 
 export interface Lookup {
@@ -39,9 +40,9 @@ export function buildLookup(table: Table): Lookup {
   const byMember = new Map<string, string[]>();
   const rows = new Map<string, TableRow>();
   const named = Object.entries(table).flatMap(([family, { hresultBase, codes }]) =>
-    codes.map(([number, symbol, names, members, en, fr]) => {
+    codes.map(([number, symbol, names, members, en, fr, verdict]) => {
       const id = `${family}/${number}`;
-      rows.set(id, { id, symbol, title: { en, fr } });
+      rows.set(id, { id, symbol, title: { en, fr }, verdict });
       if (hresultBase !== 0) push(byValue, Number(number), id);
       push(byHresult, (hresultBase + Number(number)) >>> 0, id);
       if (symbol) push(byName, foldName(symbol), id);

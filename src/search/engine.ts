@@ -10,8 +10,11 @@ export interface Result {
   row: TableRow;
   /** The query names this code, by number or by name. */
   exact: boolean;
+  summary?: Bilingual;
   hit?: TextHit;
 }
+
+type Bilingual = { en: string; fr: string };
 
 export interface Answer {
   results: Result[];
@@ -21,12 +24,14 @@ export interface Answer {
 }
 
 /** Results shown at most. */
-const MOST_RESULTS = 20;
+const MOST_RESULTS = 12;
+/** Words that must lead to a code where the query has a number that is none. */
+const WORDS_BESIDE_UNKNOWN = 2;
 
 const base = () => document.body.dataset['base'] ?? '/';
 
 let lookup: Promise<Lookup> | undefined;
-let ranking: Promise<WordRanking> | undefined;
+let ranking: Promise<Words> | undefined;
 
 /** The table of identifiers, fetched once; the promise rejects where it is missing. */
 export function loadLookup(): Promise<Lookup> {
@@ -35,8 +40,16 @@ export function loadLookup(): Promise<Lookup> {
   return lookup;
 }
 
-function loadRanking(): Promise<WordRanking> {
-  ranking ??= Promise.all([fetchData<WordEntry[]>('words.json'), loadLookup()]).then(([entries, { rows }]) => buildRanking(entries, rows));
+interface Words {
+  ranking: WordRanking;
+  summaries: Map<string, Bilingual>;
+}
+
+function loadRanking(): Promise<Words> {
+  ranking ??= Promise.all([fetchData<WordEntry[]>('words.json'), loadLookup()]).then(([entries, { rows }]) => ({
+    ranking: buildRanking(entries, rows),
+    summaries: new Map(entries.map(([id, , , en, fr]) => [id, { en, fr }])),
+  }));
   ranking.catch(() => (ranking = undefined));
   return ranking;
 }
@@ -53,48 +66,49 @@ export function warmSearch(): void {
   void loadPagefind(base()).catch(() => undefined);
 }
 
-/** Codes that the query names, without asking the text index. */
-export async function findIdentified(query: string): Promise<Result[]> {
-  const table = await loadLookup();
-  return toResults(identify(query, table).codes, table);
-}
-
 /** The whole answer to a query. */
 export async function search(query: string): Promise<Answer> {
   const table = await loadLookup();
   const identification = identify(query, table);
-  const { hits, withoutText } = await findText(identification);
-  const exact = toResults(identification.codes, table);
-  const parts = identification.parts.map((id) => ({ id, row: table.rows.get(id)!, exact: false }));
-  const ranked = identification.words === '' ? [] : rankWords(await loadRanking(), identification.words).map(({ id }) => ({ id, row: table.rows.get(id)!, exact: false }));
-  const text = hits.flatMap((hit) => {
-    const id = hit.url.replace(/^\/|\/$/g, '');
-    const row = table.rows.get(id);
-    return row ? [{ id, row, exact: false, hit }] : [];
-  });
-  return { results: mergeResults([...exact, ...parts, ...ranked, ...text]), identification, withoutText };
+  const { ranked, hits, withoutText } = await findText(identification);
+  const row = (id: string): Result[] => (table.rows.has(id) ? [{ id, row: table.rows.get(id)!, exact: false }] : []);
+  return {
+    results: mergeResults([
+      ...identification.codes.flatMap(row).map((result) => ({ ...result, exact: true })),
+      ...identification.parts.flatMap(row),
+      ...ranked.flatMap(({ id, summary }) => row(id).map((result) => ({ ...result, summary }))),
+      ...hits.flatMap((hit) => row(hit.url.replace(/^\/|\/$/g, '')).map((result) => ({ ...result, hit }))),
+    ]),
+    identification,
+    withoutText,
+  };
 }
 
-/** An unknown number is never handed to the text index: it would answer with a neighbour. */
-async function findText({ words }: Identification): Promise<{ hits: TextHit[]; withoutText: boolean }> {
-  if (words === '') return { hits: [], withoutText: false };
+interface TextAnswer {
+  ranked: { id: string; summary: Bilingual }[];
+  hits: TextHit[];
+  withoutText: boolean;
+}
+
+/** A number that is no code needs two words beside it that lead somewhere: else a neighbour would be the answer. */
+async function findText({ words, unknown, codes }: Identification): Promise<TextAnswer> {
+  const none: TextAnswer = { ranked: [], hits: [], withoutText: false };
+  if (words === '') return none;
+  const { ranking, summaries } = await loadRanking();
+  const ranked = rankWords(ranking, words);
+  const least = unknown ? WORDS_BESIDE_UNKNOWN : 1;
+  if ((ranked[0]?.matched ?? 0) < least && codes.length === 0 && unknown) return none;
+  const summarised = ranked.map(({ id }) => ({ id, summary: summaries.get(id)! }));
   try {
-    return { hits: await searchText(await loadPagefind(base()), words, MOST_RESULTS), withoutText: false };
+    return { ranked: summarised, hits: await searchText(await loadPagefind(base()), words, MOST_RESULTS), withoutText: false };
   } catch {
-    return { hits: [], withoutText: true };
+    return { ranked: summarised, hits: [], withoutText: true };
   }
 }
 
-function toResults(ids: string[], table: Lookup): Result[] {
-  return ids.map((id) => ({ id, row: table.rows.get(id)!, exact: true }));
-}
-
-/** One result a page: the first place counts, a later excerpt is kept. */
+/** One result a page: the first place counts; what later ones know of the page is kept. */
 function mergeResults(results: Result[]): Result[] {
   const merged = new Map<string, Result>();
-  for (const result of results) {
-    const first = merged.get(result.id);
-    merged.set(result.id, first ? { ...first, ...(first.hit ?? result.hit ? { hit: first.hit ?? result.hit! } : {}) } : result);
-  }
+  for (const result of results) merged.set(result.id, { ...result, ...merged.get(result.id) });
   return [...merged.values()].slice(0, MOST_RESULTS);
 }

@@ -26,7 +26,9 @@ interface WordDocument {
 export interface Ranked {
   id: string;
   score: number;
-  /** Share of the query's words that the code has, 0 to 1. */
+  /** Words of the query that the code has, mistyped or not. */
+  matched: number;
+  /** Their share of all its words, 0 to 1. */
   coverage: number;
 }
 
@@ -38,6 +40,11 @@ const FUZZY_FROM = 5;
 const FUZZY = 0.2;
 /** Words from this length on match the beginnings of longer ones. */
 const PREFIX_FROM = 4;
+
+/** How much the share of matched words counts. */
+const COVERAGE_POWER = 1.5;
+/** Codes with less than this share of the best score are not shown. */
+const WORST_SHARE = 0.25;
 
 export type WordRanking = MiniSearch<WordDocument>;
 
@@ -67,15 +74,21 @@ export function buildRanking(entries: WordEntry[], named: ReadonlyMap<string, Na
   return ranking;
 }
 
-/** Codes for the words of a query, best first. */
+/** Codes for the words of a query, best first; a code that has more of its words stands before one that has them oftener. */
 export function rankWords(ranking: WordRanking, query: string): Ranked[] {
-  const words = new Set(contentWords(splitWords(query)));
-  if (words.size === 0) return [];
+  const words = [...new Set(contentWords(splitWords(query)))];
+  if (words.length === 0) return [];
+  const stems = words.map(stemWord);
   const found = ranking.search(query, {
     boost: BOOST,
     fuzzy: (term) => (term.length >= FUZZY_FROM ? FUZZY : false),
     prefix: (term) => term.length >= PREFIX_FROM,
     weights: { fuzzy: 0.35, prefix: 0.6 },
   });
-  return found.map(({ id, score, queryTerms }) => ({ id: String(id), score, coverage: Math.min(1, queryTerms.length / words.size) }));
+  const ranked = found.map(({ id, score, queryTerms }) => {
+    const matched = stems.filter((own) => own.some((stem) => queryTerms.includes(stem))).length;
+    return { id: String(id), score: score * (matched / words.length) ** COVERAGE_POWER, matched, coverage: matched / words.length };
+  });
+  const best = ranked.toSorted((a, b) => b.score - a.score);
+  return best.filter(({ score }) => score >= best[0].score * WORST_SHARE);
 }

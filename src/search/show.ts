@@ -1,6 +1,8 @@
 /** Draws an answer: the list of results, the line that counts them, and what stands beside an empty list. */
 
 import { scriptWords as words } from '../i18n/script-words.ts';
+import { verdictWords } from '../i18n/verdict-words.ts';
+import type { Verdict } from '../catalog/schema.ts';
 import { setTypography } from '../i18n/typography.ts';
 import type { Answer, Result } from './engine.ts';
 import { findNearest } from './nearest.ts';
@@ -48,16 +50,24 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
   );
 }
 
-function drawResult({ id, row, exact, hit }: Result, at: number, language: Shown): HTMLLIElement {
+function drawResult({ id, row, exact, summary, hit }: Result, at: number, language: Shown): HTMLLIElement {
   const [family = '', number = ''] = id.split('/');
-  const shown = hit?.language && !exact ? hit.language : language;
+  const shown = summary ? language : (hit?.language ?? language);
   const link = make('a', { href: `${base()}${id}/${shown === 'fr' ? '#fr' : ''}` });
-  link.append(make('b', {}, number), fill(make('span', { lang: shown }), setTypography(row.title[shown], shown)));
+  link.append(make('b', {}, number), make('span', { lang: shown }, setTypography(row.title[shown], shown)));
   const item = make('li', { className: exact && at === 0 ? `${family} pin` : family });
-  item.append(fill(make('h2'), link), make('span', { className: 'tag' }, `${family === 'winsock' ? 'Winsock' : family.toUpperCase()}${hit?.language && !exact ? ` · ${shown.toUpperCase()}` : ''}`));
+  item.append(fill(make('h2'), link), make('span', { className: 'tag' }, family === 'winsock' ? 'Winsock' : family.toUpperCase()));
   if (row.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
-  if (hit) item.append(drawExcerpt(hit.excerpt, hit.language ?? shown));
+  if (summary) item.append(make('p', { lang: shown }, setTypography(summary[shown], shown)));
+  else if (hit) item.append(drawExcerpt(hit.excerpt, shown));
+  if (exact) item.append(drawVerdict(row.verdict, language));
   return item;
+}
+
+function drawVerdict(verdict: string, language: Shown): HTMLElement {
+  const { name, meaning } = verdictWords[verdict as Verdict];
+  const paragraph = make('p', { className: 'verdict' });
+  return fill(paragraph, fill(make('span', { className: `chip ${verdict}` }), name[language]), make('span', {}, setTypography(meaning[language], language)));
 }
 
 /** Pagefind's excerpt is escaped text with `<mark>`: only the marks are kept as elements. */

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+
+import { checkHeadings } from '../../../src/catalog/rules/headings.ts';
+import { makeEntry, spoil } from '../sample.ts';
+
+const messages = (entry: Parameters<typeof checkHeadings>[0]) => checkHeadings(entry).map((problem) => problem.message);
+
+test('a right file passes', () => {
+  expect(messages(makeEntry())).toEqual([]);
+});
+
+test.each([
+  ['an unknown heading', spoil('## Checks', '## Tests'), /“Tests” is no heading of the en half: use Meaning, Causes/],
+  ['a heading of the other language', spoil('## Signification', '## Meaning'), /“Meaning” is no heading of the fr half/],
+  ['a missing section', spoil('## Résolution', '## Dans le code'), /the fr half lacks “## Résolution”/],
+  ['a section in one half only', spoil('## Vérifications', '### Vérifications'), /the French half lacks “## Vérifications”/],
+  ['a heading twice', spoil('## Checks', '## Causes'), /“Causes” stands twice/],
+  ['headings out of order', spoil('## Meaning', '## Fix'), /“Causes” comes too late: put it before “Fix”/],
+  ['an empty section', spoil('1. The service is stopped.', ''), /“Causes” is empty/],
+])('tells %s', (_, entry, message) => {
+  expect(messages(entry).join('\n')).toMatch(message);
+});
+
+test('says on which line', () => {
+  expect(checkHeadings(spoil('## Checks', '## Tests'))[0]).toMatchObject({ file: 'content/codes/winsock/10061.md', line: 20 });
+});

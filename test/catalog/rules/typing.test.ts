@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+import { checkTyping } from '../../../src/catalog/rules/typing.ts';
+import { makeEntry, spoil } from '../sample.ts';
+
+test('a right file passes', () => {
+  expect(checkTyping(makeEntry())).toEqual([]);
+});
+
+test.each([
+  ['a straight apostrophe', spoil('Rien n’écoute', "Rien n'écoute"), /straight apostrophe/],
+  ['a typed no-break space', spoil('**Vous :**', '**Vous\u00a0:**'), /no-break space/],
+  ['a straight apostrophe in the front matter', makeEntry({ data: { title: { en: 'x', fr: "L'hôte" } } }), /front matter holds a straight apostrophe/],
+])('tells %s', (_, entry, message) => {
+  expect(checkTyping(entry).map((problem) => problem.message).join('\n')).toMatch(message);
+});
+
+test('leaves commands and keywords alone', () => {
+  expect(checkTyping(spoil('Start-Service', "Get-Item l'un"))).toEqual([]);
+  expect(checkTyping(makeEntry({ data: { keywords: { en: [], fr: ["l'hôte"] } } }))).toEqual([]);
+});
