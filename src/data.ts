@@ -40,7 +40,7 @@ export function toTable({ families }: Catalog): Table {
       id,
       {
         hresultBase: toHresult(id, 0),
-        codes: codes.map((code): TableEntry => [code.number, code.symbol ?? '', listNames(code).join(' '), listMembers(code).join(' '), code.title.en, code.title.fr, code.verdict]),
+        codes: codes.map((code): TableEntry => [code.number, code.symbol ?? '', listNames(code).join(' '), code.equivalents.dotnet ?? '', code.equivalents.rust ?? '', code.title.en, code.title.fr, code.verdict]),
       },
     ]),
   );
@@ -52,11 +52,6 @@ function listNames({ symbol = '', aliases, equivalents }: Code): string[] {
   // Node.js prints libuv's names without their prefix.
   const names = [...aliases, ...eai, python, libuv?.replace('UV_', ''), ...[...win32, ...ntstatus].map((text) => text.split(' ')[0])];
   return [...new Set(names)].filter((name): name is string => name !== undefined && name !== symbol && `WSA${name}` !== symbol);
-}
-
-/** Names that are members of a type: SocketError and ErrorKind. */
-function listMembers({ equivalents: { dotnet, rust } }: Code): string[] {
-  return [...new Set([dotnet, rust])].filter((name) => name !== undefined);
 }
 
 /** What the search by words knows of each code. */

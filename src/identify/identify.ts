@@ -1,9 +1,9 @@
 /** Reads a query: which codes it names, which number in it is none, and which words are left for the text search. */
 
 import { isNearFailure, judge } from './judge.ts';
-import { decodeNumber, isBareSymbol, resolvePart, resolveToken, type Decoded } from './resolve.ts';
+import { decodeNumber, isBareSymbol, resolveName, resolvePart, resolveToken, type Decoded } from './resolve.ts';
 import { scan, type Token } from './scan.ts';
-import { foldName, type Lookup } from './table.ts';
+import type { Lookup } from './table.ts';
 
 export interface Identification {
   /** Codes that the query names, the likeliest first. */
@@ -23,6 +23,9 @@ const NOISE =
 /** A query of more words than this is a sentence: small numbers in it need better evidence. */
 const SHORT_QUERY = 4;
 
+/** Words that a symbol written with spaces has at most: BG_E_PROPERTY_SUPPORTED_FOR_DOWNLOAD_JOBS_ONLY has eight. */
+const LONGEST_RUN = 8;
+
 /** A number without words of failure is a Winsock code only from here on: 6, 8 and 87 are everywhere. */
 const DISTINCT = 10_000;
 
@@ -33,13 +36,16 @@ export function identify(query: string, lookup: Lookup): Identification {
   const numbers = tokens.filter((token) => token.kind !== 'word' && !Number.isNaN(token.value));
   const alone = words.length === 0 || (tokens.length <= SHORT_QUERY && numbers.length === 1);
   const judged = numbers.map((token) => ({ token, ids: resolveToken(token, lookup), judgement: judge(token, text) }));
-  const named = judged.filter(({ token, ids, judgement }) => ids.length > 0 && isMeant(token, ids, judgement, alone, text));
-  const symbols = words.map((token) => ({ token, ids: resolveSymbol(token, words.length, lookup) })).filter(({ ids }) => ids.length > 0);
-  const whole = words.length > 1 ? resolveWhole(words, lookup) : [];
-  const found = [...named, ...symbols].toSorted((a, b) => a.token.start - b.token.start);
-  const codes = unique([...preferFamily(found.flatMap(({ ids }) => ids), text), ...whole]);
-  const unknown = codes.length > 0 ? undefined : findUnknown(judged.map(({ token, ids, judgement }) => ({ token, ids, judgement })), alone);
-  const used = new Set(found.map(({ token }) => token));
+  const named = judged.filter(({ token, ids, judgement }) => ids.length > 0 && isMeant(token, ids, judgement, alone, text)).map(({ token, ids }) => ({ tokens: [token], ids }));
+  const runs = findRuns(tokens, text, lookup);
+  const symbols = words
+    .filter((token) => !runs.some((run) => run.tokens.includes(token)))
+    .map((token) => ({ tokens: [token], ids: resolveSymbol(token, words.length, lookup) }))
+    .filter(({ ids }) => ids.length > 0);
+  const found: Found[] = [...named, ...runs, ...symbols].toSorted((a, b) => a.tokens[0].start - b.tokens[0].start);
+  const codes = [...new Set(preferFamily(found.flatMap(({ ids }) => ids), text))];
+  const unknown = codes.length > 0 ? undefined : findUnknown(judged, alone);
+  const used = new Set(found.flatMap((each) => each.tokens));
   return {
     codes,
     parts: codes.length > 0 ? [] : findParts(words, lookup),
@@ -49,6 +55,12 @@ export function identify(query: string, lookup: Lookup): Identification {
       .map((token) => token.text)
       .join(' '),
   };
+}
+
+/** Tokens that together name codes. */
+interface Found {
+  tokens: Token[];
+  ids: string[];
 }
 
 /** Typographic apostrophes and signs become those of keyboards; wrapping quotes go. */
@@ -69,9 +81,17 @@ function resolveSymbol(token: Token, wordCount: number, lookup: Lookup): string[
   return written || wordCount === 1 ? resolveToken(token, lookup) : [];
 }
 
-/** Several words that are one symbol written with spaces or hyphens. */
-function resolveWhole(words: Token[], lookup: Lookup): string[] {
-  return lookup.byName.get(foldName(words.map((token) => token.text).join(''))) ?? [];
+/** Runs of words that are one symbol written with spaces or hyphens, the longest first. */
+function findRuns(tokens: Token[], text: string, lookup: Lookup): Found[] {
+  const runs: Found[] = [];
+  for (let length = Math.min(LONGEST_RUN, tokens.length); length > 1; length--)
+    for (let at = 0; at + length <= tokens.length; at++) {
+      const part = tokens.slice(at, at + length);
+      if (part.some((token) => token.kind !== 'word') || runs.some((run) => run.tokens.some((token) => part.includes(token)))) continue;
+      const ids = resolveName(text.slice(part[0].start, part.at(-1)!.end), lookup);
+      if (ids.length > 0) runs.push({ tokens: part, ids });
+    }
+  return runs;
 }
 
 /** Parts of symbols: a single word, or all words together where they are a symbol but for its prefix. */
@@ -80,7 +100,7 @@ function findParts(words: Token[], lookup: Lookup): string[] {
   const joined = words.map((token) => token.text).join('');
   const whole = resolvePart(joined, lookup).filter((id) => isBareSymbol(joined, id, lookup));
   const written = words.filter((token) => /^\p{Lu}[\p{Lu}\d_]{4,}$/u.test(token.text)).flatMap((token) => resolvePart(token.text, lookup));
-  return unique([...whole, ...written]);
+  return [...new Set([...whole, ...written])];
 }
 
 /** The number to be honest about: one that stands where a code would. */
@@ -92,8 +112,4 @@ function findUnknown(judged: { token: Token; ids: string[]; judgement: string }[
 function preferFamily(ids: string[], text: string): string[] {
   const named = (id: string) => new RegExp(`\\b${id.split('/')[0]}`, 'i').test(text);
   return ids.toSorted((a, b) => Number(named(b)) - Number(named(a)));
-}
-
-function unique(ids: string[]): string[] {
-  return [...new Set(ids)];
 }

@@ -1,7 +1,7 @@
 /** The table of every identifier: what the build writes and the browser reads, and the lookup made of it. */
 
-/** One code in the table: number, symbol, other names, names that belong to a type, English and French title, verdict. */
-export type TableEntry = [number: string, symbol: string, names: string, members: string, en: string, fr: string, verdict: string];
+/** One code in the table: number, symbol, other names, member of SocketError, of ErrorKind, English and French title, verdict. */
+export type TableEntry = [number: string, symbol: string, names: string, dotnet: string, rust: string, en: string, fr: string, verdict: string];
 
 /** As it travels: by family, as arrays, names joined by spaces. It is fetched before anything else, so it is short. */
 export type Table = Record<string, { /** Added to a number to make its HRESULT; 0 where it is one. */ hresultBase: number; codes: TableEntry[] }>;
@@ -40,32 +40,30 @@ export function buildLookup(table: Table): Lookup {
   const byMember = new Map<string, string[]>();
   const rows = new Map<string, TableRow>();
   const named = Object.entries(table).flatMap(([family, { hresultBase, codes }]) =>
-    codes.map(([number, symbol, names, members, en, fr, verdict]) => {
+    codes.map(([number, symbol, names, dotnet, rust, en, fr, verdict]) => {
       const id = `${family}/${number}`;
       rows.set(id, { id, symbol, title: { en, fr }, verdict });
       if (hresultBase !== 0) push(byValue, Number(number), id);
       push(byHresult, (hresultBase + Number(number)) >>> 0, id);
       if (symbol) push(byName, foldName(symbol), id);
-      return { id, symbol, names: split(names), members: split(members) };
+      return { id, symbol, names: names.split(' ').filter(Boolean), dotnet, rust };
     }),
   );
   // After all own symbols: another system's name never hides one.
-  for (const { id, symbol, names, members } of named) {
+  for (const { id, symbol, names } of named) {
     // WSAECONNREFUSED is the ECONNREFUSED of other systems.
     if (/^WSAE[A-Z]/.test(symbol)) push(byName, symbol.slice(3), id);
     for (const name of names) push(byName, foldName(name), id);
-    for (const member of members) {
-      push(byMember, foldName(member), id);
-      // ConnectionRefused is nobody's word; Fault and Shutdown are everybody's.
-      if (/\p{Ll}\p{Lu}/u.test(member)) push(byName, foldName(member), id);
-    }
   }
+  for (const member of ['dotnet', 'rust'] as const)
+    for (const { id, [member]: name } of named) {
+      if (!name) continue;
+      push(byMember, foldName(name), id);
+      // ConnectionRefused is nobody's word; Fault and Shutdown are everybody's.
+      if (/\p{Ll}\p{Lu}/u.test(name)) push(byName, foldName(name), id);
+    }
   const symbols = named.filter(({ symbol }) => symbol !== '').map(({ id, symbol }) => ({ id, name: foldName(symbol) }));
   return { rows, byValue, byHresult, byName, byMember, symbols };
-}
-
-function split(names: string): string[] {
-  return names.split(' ').filter(Boolean);
 }
 
 function push<Key>(map: Map<Key, string[]>, key: Key, id: string): void {

@@ -1,4 +1,4 @@
-/** Rule: authors type curly apostrophes and plain spaces; the page itself sets the no-break spaces. */
+/** Rule: authors type curly apostrophes, plain spaces and no HTML; the page itself sets the no-break spaces. */
 
 import type { SourceText } from '../halves.ts';
 import type { Problem } from '../problem.ts';
@@ -10,10 +10,12 @@ export function checkTyping({ file, body, bodyLine, data }: SourceText & { data:
   // Fences are blanked line by line, so that line numbers stay true.
   const prose = withoutCode(body.replace(/^```[\s\S]*?^```/gm, (fence) => fence.replace(/[^\n]/g, ''))).split('\n');
   const straight = prose.map((text, index) => ({ text, line: bodyLine + index })).filter(({ text }) => /\p{L}'\p{L}/u.test(text));
+  const html = prose.map((text, index) => ({ text, line: bodyLine + index })).filter(({ text }) => /<[a-z/!]/i.test(text));
   const inFields = listTexts(data).filter((text) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')));
   return [
     ...noBreak.map(({ line }) => ({ file, line, message: 'holds a no-break space: type a plain one, the page sets the other' })),
     ...straight.map(({ line }) => ({ file, line, message: 'holds a straight apostrophe in text: type ’' })),
+    ...html.map(({ line }) => ({ file, line, message: 'holds HTML: write Markdown, and put code between backticks' })),
     ...inFields.map((text) => ({ file, message: `the front matter holds a straight apostrophe in “${text}”: type ’` })),
   ];
 }

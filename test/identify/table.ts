@@ -1,0 +1,9 @@
+/** The lookup of the real content, as the browser builds it. */
+
+import { toCatalog } from '../../src/catalog/catalog.ts';
+import { toTable } from '../../src/data.ts';
+import { buildLookup } from '../../src/identify/table.ts';
+import { entries } from '../content/entries.ts';
+
+export const catalog = toCatalog(entries);
+export const lookup = buildLookup(toTable(catalog));
