@@ -1,7 +1,32 @@
-/** Builds the site once before all tests: those of the built site and of the browser read dist/. */
+/** Builds the site once before all tests and serves it: those of the built site and of the browser need it. */
 
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
-export default function buildSite(): void {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+import sirv from 'sirv';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Origin of the served site, without a slash at the end. */
+    origin: string;
+  }
+}
+
+const ASTRO = 'node_modules/astro/bin/astro.mjs';
+
+export default async function buildAndServe(project: TestProject): Promise<() => void> {
+  execFileSync(process.execPath, [ASTRO, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const files = sirv('dist');
+  const notFound = readFileSync('dist/404.html');
+  // As static hosts do: what is not there answers 404 with 404.html.
+  const server = createServer((request, response) => files(request, response, () => response.writeHead(404, { 'content-type': 'text/html' }).end(notFound)));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
 }

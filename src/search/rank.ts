@@ -43,10 +43,16 @@ const PREFIX_FROM = 4;
 
 /** How much the share of matched words counts. */
 const COVERAGE_POWER = 1.5;
+/** How much a title that the query says whole counts, beside its words. */
+const TITLE_SHARE = 0.6;
 /** Codes with less than this share of the best score are not shown. */
 const WORST_SHARE = 0.25;
 
-export type WordRanking = MiniSearch<WordDocument>;
+export interface WordRanking {
+  index: MiniSearch<WordDocument>;
+  /** Stems of each word of each title, English and French apart. */
+  titles: Map<string, string[][][]>;
+}
 
 /** A word as it is compared: no accents, stems of both languages. */
 export function stemWord(word: string): string[] {
@@ -60,26 +66,34 @@ function dropAccents(word: string): string {
 
 /** Builds the ranking of all codes; some ten milliseconds for some hundred codes. */
 export function buildRanking(entries: WordEntry[], named: ReadonlyMap<string, Named>): WordRanking {
-  const ranking = new MiniSearch<WordDocument>({
+  const index = new MiniSearch<WordDocument>({
     fields: ['title', 'keywords', 'summary', 'symbol'],
     tokenize: (text) => contentWords(splitWords(text)),
     processTerm: stemWord,
   });
-  ranking.addAll(
+  index.addAll(
     entries.map(([id, keywordsEn, keywordsFr, summaryEn, summaryFr]) => {
       const { symbol = '', title = { en: '', fr: '' } } = named.get(id) ?? {};
       return { id, title: `${title.en} ${title.fr}`, keywords: `${keywordsEn} ${keywordsFr}`, summary: `${summaryEn} ${summaryFr}`, symbol: symbol.replaceAll('_', ' ') };
     }),
   );
-  return ranking;
+  const stemTitle = (title: string) => contentWords(splitWords(title)).map(stemWord);
+  return { index, titles: new Map([...named].map(([id, { title }]) => [id, [stemTitle(title.en), stemTitle(title.fr)]])) };
+}
+
+/** How much of a code's title the query says, in the language of which it says more: 0 to 1. */
+function shareOfTitle(titles: string[][][], stems: Set<string>): number {
+  const share = (words: string[][]) => words.filter((word) => word.some((stem) => stems.has(stem))).length / Math.max(1, words.length);
+  return Math.max(0, ...titles.map(share));
 }
 
 /** Codes for the words of a query, best first; a code that has more of its words stands before one that has them oftener. */
-export function rankWords(ranking: WordRanking, query: string): Ranked[] {
+export function rankWords({ index, titles }: WordRanking, query: string): Ranked[] {
   const words = [...new Set(contentWords(splitWords(query)))];
   if (words.length === 0) return [];
   const stems = words.map(stemWord);
-  const found = ranking.search(query, {
+  const said = new Set(stems.flat());
+  const found = index.search(query, {
     boost: BOOST,
     fuzzy: (term) => (term.length >= FUZZY_FROM ? FUZZY : false),
     prefix: (term) => term.length >= PREFIX_FROM,
@@ -87,7 +101,9 @@ export function rankWords(ranking: WordRanking, query: string): Ranked[] {
   });
   const ranked = found.map(({ id, score, queryTerms }) => {
     const matched = stems.filter((own) => own.some((stem) => queryTerms.includes(stem))).length;
-    return { id: String(id), score: score * (matched / words.length) ** COVERAGE_POWER, matched, coverage: matched / words.length };
+    const coverage = matched / words.length;
+    const factor = coverage ** COVERAGE_POWER * (1 + TITLE_SHARE * shareOfTitle(titles.get(String(id)) ?? [], said));
+    return { id: String(id), score: score * factor, matched, coverage };
   });
   const best = ranked.toSorted((a, b) => b.score - a.score);
   return best.filter(({ score }) => score >= best[0].score * WORST_SHARE);

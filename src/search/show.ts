@@ -26,7 +26,7 @@ export function showAnswer({ results, identification, withoutText }: Answer, lan
 export function showUnknown(unknown: Answer['identification']['unknown'], language: Shown): void {
   const beside = document.getElementById('beside')!;
   if (!unknown) return beside.replaceChildren();
-  const title = make('p', { className: 'ttl' }, `${unknown.text} ${words.notACode[language]}`);
+  const title = make('h2', { className: 'ttl' }, `${unknown.text} ${words.notACode[language]}`);
   const hint = make('p', { className: 's' }, words.notACodeHint[language]);
   const decoded = make('dl', { className: 'forms' });
   const row = (name: string, value: string) => decoded.append(fill(make('div'), make('dt', {}, name), make('dd', {}, value)));

@@ -71,9 +71,14 @@ export function startSuggestions(input: HTMLInputElement): void {
       activate(active < 0 && step < 0 ? count - 1 : (active + step + count) % count);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      options()[active]?.querySelector('a')?.click();
+      open(options()[active]);
     }
   });
+  const open = (option: HTMLElement | null | undefined) => {
+    if (option?.dataset['path']) location.assign(option.dataset['path']);
+  };
+
+  list.addEventListener('click', (event) => open((event.target as Element).closest<HTMLElement>('li')));
   input.addEventListener('blur', () => close());
   // The box must keep its focus until a click on a suggestion has done its work.
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -84,12 +89,9 @@ export function startSuggestions(input: HTMLInputElement): void {
 function drawOption({ id, row }: Result, at: number): HTMLLIElement {
   const language = shownLanguage();
   const [family = '', number = ''] = id.split('/');
-  const link = make('a', { href: `${base()}${id}/` });
-  link.tabIndex = -1;
-  link.append(make('b', {}, number), fill(make('span', { lang: language }), setTypography(row.title[language], language)), make('code', {}, row.symbol));
   const option = make('li', { className: family, id: `suggestion-${at}` });
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
-  option.append(link);
-  return option;
+  option.dataset['path'] = `${base()}${id}/`;
+  return fill(option, make('b', {}, number), make('span', { lang: language }, setTypography(row.title[language], language)), make('code', {}, row.symbol));
 }

@@ -1,0 +1,64 @@
+/** Chromium on the served site for the tests of this folder: one browser a file. */
+
+import { existsSync } from 'node:fs';
+
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+/** Background networking is off: tests reach nothing but the site. */
+const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+export interface Visit {
+  page: Page;
+  /** What the page's scripts and policy complained of. */
+  complaints: string[];
+  /** Addresses that were asked for. */
+  requests: string[];
+}
+
+const origin = inject('origin');
+let browser: Browser;
+
+/** The Chromium of the npm package on Linux; elsewhere the Chrome that is installed. */
+async function launch(): Promise<Browser> {
+  const linux = process.platform === 'linux' && process.arch === 'x64';
+  const executablePath = linux ? await chromium.executablePath() : undefined;
+  return playwright.launch({ args: ARGS, ...(executablePath && existsSync(executablePath) ? { executablePath } : { channel: 'chrome' }) });
+}
+
+/** Starts the browser before the tests of a file, stops it after. */
+export function useSite(): void {
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+}
+
+/** Opens a path of the site in a context of its own. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url().replace(origin, '')));
+  await page.goto(origin + path);
+  return { page, complaints, requests };
+}
+
+/** Runs a query on the search page and waits until it has settled. */
+export async function find(page: Page, query: string): Promise<string[]> {
+  await page.locator('#q').fill(query);
+  await page.locator('#q').press('Enter');
+  await settled(page, query);
+  return page.locator('#results > li').evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')?.replace(/#.*/, '') ?? ''));
+}
+
+/** Waits until the search page has settled for a query. */
+export async function settled(page: Page, query: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.getElementById('results')?.dataset['query'] === wanted, query);
+}

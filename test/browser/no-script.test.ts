@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+
+import { useSite, visit } from './browser.ts';
+
+useSite();
+
+const plain = { javaScriptEnabled: false };
+
+test('a code page shows both languages, both titles, and no dead button', async () => {
+  const { page } = await visit('/winsock/10061/', plain);
+  for (const id of ['#en', '#fr', '#en-fix', '#fr-fix']) expect(await page.locator(id).isVisible()).toBe(true);
+  expect(await page.getByText('Connexion refusée').first().isVisible()).toBe(true);
+  expect(await page.locator('button.copy:visible, [data-copy-ticket]:visible').count()).toBe(0);
+});
+
+test('the language links lead to the halves', async () => {
+  const { page } = await visit('/winsock/10061/', plain);
+  await page.getByRole('link', { name: 'Français' }).click();
+  expect(page.url()).toMatch(/#fr$/);
+  await expect.poll(() => page.locator('#fr').evaluate((half) => half.getBoundingClientRect().top < innerHeight)).toBe(true);
+});
+
+test('the formats for a ticket can be chosen and selected', async () => {
+  const { page } = await visit('/winsock/10061/', plain);
+  await page.locator('#f-jira').check();
+  expect(await page.locator('.o-jira').isVisible()).toBe(true);
+  expect(await page.locator('.o-md').isVisible()).toBe(false);
+});
+
+test('the filters of a list work', async () => {
+  const { page } = await visit('/winsock/', plain);
+  await page.locator('#v-progress').check({ force: true });
+  expect(await page.locator('.codes li:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('.codes li:visible:not([data-v=progress])').count()).toBe(0);
+});
+
+test('the search page says what it needs and leads to the lists', async () => {
+  const { page } = await visit('/search/?q=10061', plain);
+  expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
+  expect(await page.locator('.no-script a[href="/winsock/"]').isVisible()).toBe(true);
+});

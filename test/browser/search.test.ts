@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { find, settled, useSite, visit } from './browser.ts';
+
+useSite();
+
+describe('a query finds its page first', () => {
+  test.each([
+    ['10061', '/winsock/10061/'],
+    ['0x274D', '/winsock/10061/'],
+    ['0x8007274d', '/winsock/10061/'],
+    ['-2147014835', '/winsock/10061/'],
+    ['wsaeconnrefused', '/winsock/10061/'],
+    ['connrefused', '/winsock/10061/'],
+    ['connection refused', '/winsock/10061/'],
+    ['connexion refusée', '/winsock/10061/'],
+    ['connexion refusee', '/winsock/10061/'],
+    ['nom d’hôte introuvable', '/winsock/11001/'],
+    ["nom d'hote introuvable", '/winsock/11001/'],
+    ['délai d’attente dépassé', '/winsock/10060/'],
+  ])('%s', async (query, path) => {
+    const { page, complaints } = await visit('/search/');
+    expect((await find(page, query))[0]).toBe(path);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('a link with ?q= runs its query', async () => {
+  const { page } = await visit('/search/?q=10054');
+  await settled(page, '10054');
+  expect(await page.locator('#results > li a').first().getAttribute('href')).toBe('/winsock/10054/');
+  expect(await page.locator('#q').inputValue()).toBe('10054');
+});
+
+test('the back button brings the query back', async () => {
+  const { page } = await visit('/search/');
+  await find(page, '10054');
+  await page.locator('#results > li a').first().click();
+  await page.waitForURL('**/winsock/10054/**');
+  await page.goBack();
+  await settled(page, '10054');
+  expect(await page.locator('#q').inputValue()).toBe('10054');
+});
+
+test('a number that is no code is said to be none, with what can be read in it', async () => {
+  const { page } = await visit('/search/?q=10099');
+  await settled(page, '10099');
+  expect(await page.locator('#results > li').count()).toBe(0);
+  await expect.poll(() => page.locator('#beside').textContent()).toContain('10099 is not a code here.');
+  await expect.poll(() => page.locator('#beside li').count()).toBe(3);
+});
+
+test('a hostile query does nothing', async () => {
+  const { page, complaints } = await visit('/search/');
+  expect(await find(page, '<img src=x onerror=alert(1)>')).toEqual(expect.any(Array));
+  expect(await page.locator('#main img').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('excerpts and titles tell their language', async () => {
+  const { page } = await visit('/search/', { locale: 'fr-FR' });
+  await find(page, 'pare-feu');
+  const langs = await page.locator('#results > li p[lang], #results > li h2 [lang]').evaluateAll((parts) => parts.map((part) => (part as HTMLElement).lang));
+  expect(langs.length).toBeGreaterThan(2);
+  expect(langs.every((lang) => lang === 'en' || lang === 'fr')).toBe(true);
+});
+
+test('without the text index, codes are still found and the page says what is missing', async () => {
+  const { page } = await visit('/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/words.json', (route) => route.abort());
+  await page.goto(new URL('/search/', page.url()).href);
+  expect((await find(page, '10061'))[0]).toBe('/winsock/10061/');
+  await find(page, 'service stopped');
+  expect(await page.locator('#found-count').textContent()).toContain('could not be loaded');
+});
+
+test('stems of both languages reach the text of the pages', async () => {
+  const { page } = await visit('/search/');
+  expect((await find(page, 'pare-feux')).length).toBeGreaterThan(0);
+  expect((await find(page, 'firewalls')).length).toBeGreaterThan(0);
+});
+
+test('the index is of the version of the package', async () => {
+  const { page } = await visit('/');
+  const entry = await page.evaluate(async () => (await (await fetch('/pagefind/pagefind-entry.json')).json()) as { version: string });
+  const own = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as { version: string };
+  expect(entry.version).toBe(own.version);
+});
