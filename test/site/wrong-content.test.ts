@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** A small copy of the project, with one family of three codes, in which one thing at a time is spoilt. */
+let project: string;
+
+const RIGHT = readFileSync('content/codes/winsock/10061.md', 'utf8')
+  .replace(/^alike:[\s\S]*?(?=^related:)/m, '')
+  .replace(/^related: .*$/m, 'related: [winsock/10060]');
+const OTHER = RIGHT.replace('WSAECONNREFUSED\nheader', 'WSAETIMEDOUT\nheader')
+  .replace('en: Connection refused', 'en: No answer')
+  .replace('fr: Connexion refusée', 'fr: Pas de réponse')
+  .replace('related: [winsock/10060]', 'related: [winsock/10061]');
+const FAMILY = `---\nname: Winsock\norder: 1\ntitle: { en: W, fr: W }\nsummary: { en: W, fr: W }\ntopic: { en: W, fr: W }\ncommon: [winsock/10061]\ngroups: [{ from: "10060", to: "10061", title: { en: W, fr: W } }]\n---\n`;
+
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(project, path)), { recursive: true });
+  writeFileSync(join(project, path), text);
+};
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'codes-'));
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(project, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  mkdirSync(join(project, 'content/guides'), { recursive: true });
+  write('content/families/winsock.md', FAMILY);
+  write('content/codes/winsock/10060.md', OTHER);
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** Builds the small project; what it printed, and whether it failed. */
+async function build(): Promise<{ failed: boolean; printed: string }> {
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const run = promisify(execFile)(process.execPath, [astro, 'build'], { cwd: project, env: { ...process.env, NO_COLOR: '1' } });
+  return run.then(
+    ({ stdout, stderr }) => ({ failed: false, printed: stdout + stderr }),
+    (error: { stdout: string; stderr: string }) => ({ failed: true, printed: error.stdout + error.stderr }),
+  );
+}
+
+test('the small project builds while it is right', async () => {
+  write('content/codes/winsock/10061.md', RIGHT);
+  expect(await build()).toMatchObject({ failed: false });
+});
+
+const FILE = 'content/codes/winsock/10061.md';
+
+test.each<[string, string, string, RegExp]>([
+  ['an unclosed :::en', FILE, RIGHT.replace(':::\n\n:::fr', '\n:::fr'), /content\/codes\/winsock\/10061\.md:\d+: :::en of line \d+ is not closed: write :::/],
+  ['a missing French title', FILE, RIGHT.replace(/^ {2}fr: Connexion refusée\n/m, ''), /winsock\/10061[\s\S]*title\.fr/],
+  ['an unknown heading', FILE, RIGHT.replace('## Checks', '## Tests'), /10061\.md:\d+: “Tests” is no heading of the en half: use Meaning/],
+  ['a related code that does not exist', FILE, RIGHT.replace('related: [winsock/10060]', 'related: [winsock/10062]'), /10061\.md: related: winsock\/10062 does not exist: correct it/],
+  ['a number outside the family', 'content/codes/winsock/20061.md', RIGHT, /20061\.md: 20061 is outside winsock \(6 to 997, 10000 to 11999\)/],
+  ['a symbol that stands twice', 'content/codes/winsock/10062.md', RIGHT, /10062\.md: symbol “WSAECONNREFUSED” is already that of content\/codes\/winsock\/10061\.md/],
+  ['invalid YAML', FILE, RIGHT.replace('title:', 'title: ['), /10061\.md/],
+  ['an empty file', FILE, '', /winsock\/10061[\s\S]*(?:symbol|status|title)/],
+  ['a file in the wrong folder', 'content/codes/10061.md', RIGHT, /content\/codes\/10061\.md: lies in no family’s folder: move it/],
+  ['a command that differs between the halves', FILE, RIGHT.replace('-Port 1433', '-Port 443'), /10061\.md: command 1 differs between the halves .* make both the same/],
+])('the build fails on %s, with its path and how to mend it', async (_, path, text, message) => {
+  write(FILE, RIGHT);
+  write(path, text);
+  const { failed, printed } = await build();
+  if (path !== FILE) rmSync(join(project, path));
+  expect(failed).toBe(true);
+  expect(printed).toMatch(message);
+});
