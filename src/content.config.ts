@@ -8,8 +8,7 @@ import { codeSchema, familySchema, guideSchema } from './catalog/schema.ts';
 /** The path without `.md`: Astro's own ids would lose dots and change letters. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.md$/, '');
 
-/** Texts are rendered section by section from the catalog (src/markdown), never whole: hence `deferRender`. */
-const load = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.md', generateId, deferRender: true });
+const load = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.md', generateId });
 
 export const collections = {
   codes: defineCollection({ loader: load('codes'), schema: codeSchema }),

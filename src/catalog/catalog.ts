@@ -7,6 +7,7 @@ import { ContentError, type Problem } from './problem.ts';
 import { checkCommands } from './rules/commands.ts';
 import { checkFamilies } from './rules/families.ts';
 import { checkHeadings } from './rules/headings.ts';
+import { checkHttpVerdict } from './rules/http-verdict.ts';
 import { checkIdentifiers } from './rules/identifiers.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPlace } from './rules/place.ts';
@@ -35,7 +36,7 @@ export interface CatalogEntries {
 }
 
 /** Rules of a code's file that need no other file. */
-const CODE_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkTyping];
+const CODE_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkTyping, checkHttpVerdict];
 
 /**
  * Turns the content into the catalog.
