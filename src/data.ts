@@ -8,7 +8,27 @@ import type { WordEntry } from './search/rank.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
 export function toRecord(code: Code, url: string) {
-  const { family, number, value, symbol, header, status, verdict, where, title, summary, reply, forms, aliases, equivalents, functions, homonyms, alike, related, sources } = code;
+  const {
+    family,
+    number,
+    value,
+    symbol,
+    header,
+    status,
+    verdict,
+    where,
+    title,
+    summary,
+    reply,
+    forms,
+    aliases,
+    equivalents,
+    functions,
+    homonyms,
+    alike,
+    related,
+    sources,
+  } = code;
   return {
     family,
     number,
@@ -40,7 +60,16 @@ export function toTable({ families }: Catalog): Table {
       id,
       {
         hresultBase: toHresult(id, 0),
-        codes: codes.map((code): TableEntry => [code.number, code.symbol ?? '', listNames(code).join(' '), code.equivalents.dotnet ?? '', code.equivalents.rust ?? '', code.title.en, code.title.fr, code.verdict]),
+        codes: codes.map((code): TableEntry => [
+          code.number,
+          code.symbol ?? '',
+          listNames(code).join(' '),
+          code.equivalents.dotnet ?? '',
+          code.equivalents.rust ?? '',
+          code.title.en,
+          code.title.fr,
+          code.verdict,
+        ]),
       },
     ]),
   );
@@ -59,11 +88,37 @@ export function toWordList({ codes }: Catalog): WordEntry[] {
   return codes.map(({ id, keywords, summary }) => [id, keywords.en.join(', '), keywords.fr.join(', '), summary.en, summary.fr]);
 }
 
-const CSV_COLUMNS = ['family', 'number', 'value', 'symbol', 'verdict', 'where', 'status', 'title_en', 'title_fr', 'summary_en', 'summary_fr', 'url'] as const;
+const CSV_COLUMNS = [
+  'family',
+  'number',
+  'value',
+  'symbol',
+  'verdict',
+  'where',
+  'status',
+  'title_en',
+  'title_fr',
+  'summary_en',
+  'summary_fr',
+  'url',
+] as const;
 
 /** All codes as CSV (RFC 4180), one line a code. */
 export function toCsv(records: ReturnType<typeof toRecord>[]): string {
-  const rows = records.map((record) => [record.family, record.number, record.value, record.symbol ?? '', record.verdict, record.where, record.status, record.title.en, record.title.fr, record.summary.en, record.summary.fr, record.url]);
+  const rows = records.map((record) => [
+    record.family,
+    record.number,
+    record.value,
+    record.symbol ?? '',
+    record.verdict,
+    record.where,
+    record.status,
+    record.title.en,
+    record.title.fr,
+    record.summary.en,
+    record.summary.fr,
+    record.url,
+  ]);
   const quote = (value: string | number) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
   return [CSV_COLUMNS, ...rows].map((row) => row.map(quote).join(',')).join('\r\n') + '\r\n';
 }

@@ -27,7 +27,8 @@ export function writeCodeFile(fact: Fact): string {
   const empty = { en: '', fr: '' };
   const open = { title: empty, summary: empty, reply: empty, keywords: { en: [], fr: [] }, related: [], sources: [] };
   const front = Object.entries({ ...known, ...open }).filter(([, value]) => value !== undefined);
-  const half = (language: (typeof LANGUAGES)[number]) => `:::${language}\n${REQUIRED_SECTIONS.map((key) => `## ${HEADINGS[key][language]}\n`).join('\n')}:::\n`;
+  const half = (language: (typeof LANGUAGES)[number]) =>
+    `:::${language}\n${REQUIRED_SECTIONS.map((key) => `## ${HEADINGS[key][language]}\n`).join('\n')}:::\n`;
   return `---\n${dump(Object.fromEntries(front), { flowLevel: 2, lineWidth: -1, noRefs: true })}---\n\n${LANGUAGES.map(half).join('\n')}`;
 }
 
@@ -38,7 +39,8 @@ export function writeCodeFile(fact: Fact): string {
 export function makeCode(family: string, number: string): string {
   if (!isFamilyId(family)) throw new Error(`“${family}” is no family: use ${FAMILY_IDS.join(', ')}`);
   const value = readNumber(family, number);
-  if (value === undefined || !isInFamily(family, value)) throw new Error(`“${number}” is no number of ${family}: it has ${describeRanges(family)}`);
+  if (value === undefined || !isInFamily(family, value))
+    throw new Error(`“${number}” is no number of ${family}: it has ${describeRanges(family)}`);
   const path = `content/codes/${family}/${number}.md`;
   if (existsSync(path)) throw new Error(`${path} is there already: edit it`);
   const { codes } = JSON.parse(readFileSync(`content/facts/${family}.json`, 'utf8')) as { codes: Fact[] };

@@ -22,7 +22,9 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
   const files = sirv('dist');
   const notFound = readFileSync('dist/404.html');
   // As static hosts do: what is not there answers 404 with 404.html.
-  const server = createServer((request, response) => files(request, response, () => response.writeHead(404, { 'content-type': 'text/html' }).end(notFound)));
+  const server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html' }).end(notFound)),
+  );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
   return () => {

@@ -7,7 +7,15 @@ import { makeCode, writeCodeFile } from '../src/new-code.ts';
 const read = (text: string) => load(/^---\n([\s\S]*?)\n---\n/.exec(text)![1]) as object;
 
 test('a new file has the facts, and the build says what is missing', () => {
-  const data = read(writeCodeFile({ number: '10061', symbol: 'WSAECONNREFUSED', header: 'WinSock2.h', functions: ['connect'], equivalents: { linux: 111 } }));
+  const data = read(
+    writeCodeFile({
+      number: '10061',
+      symbol: 'WSAECONNREFUSED',
+      header: 'WinSock2.h',
+      functions: ['connect'],
+      equivalents: { linux: 111 },
+    }),
+  );
   expect(data).toMatchObject({ symbol: 'WSAECONNREFUSED', header: 'WinSock2.h', functions: ['connect'], equivalents: { linux: 111 } });
   const missing = codeSchema.safeParse(data).error?.issues.map((issue) => issue.path.join('.'));
   expect(missing).toEqual(expect.arrayContaining(['verdict', 'where', 'title.en', 'title.fr', 'summary.en', 'reply.fr', 'sources']));

@@ -62,4 +62,3 @@ export function toCatalog({ codes: codeEntries, families: familyEntries, guides:
 function sortByNumber(codes: Code[]): Code[] {
   return codes.toSorted((a, b) => (a.value & 0xffff) - (b.value & 0xffff) || a.value - b.value);
 }
-

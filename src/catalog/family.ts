@@ -30,9 +30,21 @@ export const FACILITY = { win32: 7, http: 25, backgroundCopy: 32 } as const;
  * HTTP: the status codes of RFC 9110.
  */
 const NUMBERING: Record<FamilyId, Numbering> = {
-  winsock: { ranges: [[6, 997], [10000, 11999]], base: 'decimal' },
+  winsock: {
+    ranges: [
+      [6, 997],
+      [10000, 11999],
+    ],
+    base: 'decimal',
+  },
   ras: { ranges: [[600, 957]], base: 'decimal' },
-  bits: { ranges: [[0x00200000, 0x0020ffff], [0x80200000, 0x8020ffff]], base: 'hex' },
+  bits: {
+    ranges: [
+      [0x00200000, 0x0020ffff],
+      [0x80200000, 0x8020ffff],
+    ],
+    base: 'hex',
+  },
   http: { ranges: [[100, 599]], base: 'decimal' },
 };
 
@@ -57,7 +69,5 @@ export function isInFamily(family: FamilyId, value: number): boolean {
 
 /** The family's ranges in words, for error messages. */
 export function describeRanges(family: FamilyId): string {
-  return NUMBERING[family].ranges
-    .map(([first, last]) => `${writeNumber(family, first)} to ${writeNumber(family, last)}`)
-    .join(', ');
+  return NUMBERING[family].ranges.map(([first, last]) => `${writeNumber(family, first)} to ${writeNumber(family, last)}`).join(', ');
 }

@@ -21,10 +21,15 @@ const FATAL_5XX = new Set([501, 505]);
 
 /** The verdict on a status, a whole number; what is no HTTP status falls under “every other”. */
 export function judgeStatus(status: number): HttpVerdict {
-  const verdict = (kind: HttpVerdict['verdict'], rule: HttpVerdict['rule']): HttpVerdict => ({ verdict: kind, rule, neverReposts: status === 403 });
+  const verdict = (kind: HttpVerdict['verdict'], rule: HttpVerdict['rule']): HttpVerdict => ({
+    verdict: kind,
+    rule,
+    neverReposts: status === 403,
+  });
   if (status === 200) return verdict('success', 'success');
   if (FATAL_3XX.has(status)) return verdict('fatal', 'redirect');
-  if (status >= 400 && status <= 499) return TRANSIENT_4XX.has(status) ? verdict('transient', 'client-exception') : verdict('fatal', 'client');
+  if (status >= 400 && status <= 499)
+    return TRANSIENT_4XX.has(status) ? verdict('transient', 'client-exception') : verdict('fatal', 'client');
   if (status >= 500 && status <= 599) return FATAL_5XX.has(status) ? verdict('fatal', 'server-exception') : verdict('transient', 'server');
   return verdict('transient', 'other');
 }
@@ -35,7 +40,13 @@ export const AMBIGUITIES: readonly { id: string; statuses: readonly (readonly [n
   { id: 'other-success', statuses: [[201, 299]] },
   { id: 'unused', statuses: [[306, 306]] },
   { id: 'permanent-redirect', statuses: [[308, 308]] },
-  { id: 'later-by-http', statuses: [[425, 425], [429, 429]] },
+  {
+    id: 'later-by-http',
+    statuses: [
+      [425, 425],
+      [429, 429],
+    ],
+  },
   { id: 'never-reposts', statuses: [[403, 403]] },
   { id: 'beyond-http', statuses: [[600, 999]] },
   { id: 'too-large', statuses: [[413, 413]] },

@@ -2,11 +2,16 @@
 
 import { z } from 'astro/zod';
 
-
 export const VERDICTS = ['transient', 'fatal', 'progress'] as const;
 export const PLACES = ['program', 'computer', 'network', 'host', 'service', 'account'] as const;
 export const STATUSES = ['current', 'reserved', 'obsolete'] as const;
 
+/** Phases of a remote access connection, in their order; `other` is administration, outside a connection. */
+export const PHASES = ['device', 'connect', 'authenticate', 'network', 'disconnect', 'other'] as const;
+export const FREQUENCIES = ['common', 'occasional', 'rare'] as const;
+
+export type Phase = (typeof PHASES)[number];
+export type Frequency = (typeof FREQUENCIES)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type Place = (typeof PLACES)[number];
 export type Status = (typeof STATUSES)[number];
@@ -39,12 +44,18 @@ export const equivalentsSchema = z.strictObject({
 });
 
 export const codeSchema = z.strictObject({
-  symbol: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'is no symbol: upper case, digits and _').optional(),
+  symbol: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*$/, 'is no symbol: upper case, digits and _')
+    .optional(),
   header: z.string().regex(/\.h$/, 'is no header: it ends in .h').optional(),
   status: z.enum(STATUSES),
   verdict: z.enum(VERDICTS),
   where: z.enum(PLACES),
   answered: z.boolean().optional(),
+  /** RAS only: where in a connection the code is met, and how often today. */
+  phase: z.enum(PHASES).optional(),
+  frequency: z.enum(FREQUENCIES).optional(),
   aliases: names.default([]),
   equivalents: equivalentsSchema.default({}),
   functions: names.default([]),
@@ -69,15 +80,35 @@ export const familySchema = z.strictObject({
   groups: z.array(z.strictObject({ from: line, to: line, title: bilingual })).min(1),
 });
 
+/**
+ * How a state stands on the line of a picture of states: on it, at its end, or on a branch that leads back to it
+ * (`retry`), waits (`pause`) or stops (`failure`).
+ */
+export const STATE_KINDS = ['step', 'end', 'retry', 'pause', 'failure'] as const;
+
+export type StateKind = (typeof STATE_KINDS)[number];
+
+const stateSchema = z.strictObject({
+  name: z.string().regex(/^[A-Za-z_]\w*$/, 'is no name of a state'),
+  value: z.int().nonnegative(),
+  kind: z.enum(STATE_KINDS),
+  en: line,
+  fr: line,
+  /** Codes that are met in this state. */
+  codes: z.array(id).default([]),
+});
+
+/** `states`, where a guide has them, make a picture: the way of a connection, the life of a job. */
 export const guideSchema = z.strictObject({
   family: line,
   title: bilingual,
   summary: bilingual,
+  picture: z.strictObject({ title: bilingual, states: z.array(stateSchema).min(2) }).optional(),
   sources: z.array(z.url()).min(1),
 });
 
 export type CodeData = z.infer<typeof codeSchema>;
 export type FamilyData = z.infer<typeof familySchema>;
+export type State = z.infer<typeof stateSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type Equivalents = z.infer<typeof equivalentsSchema>;
-

@@ -6,6 +6,12 @@ import { pair } from './pair.ts';
 
 export const verdictWords: Record<Verdict, { name: Bilingual; meaning: Bilingual }> = {
   transient: { name: pair('Transient', 'Transitoire'), meaning: pair('Trying again later can work.', 'Réessayer plus tard peut suffire.') },
-  fatal: { name: pair('Fatal', 'Définitive'), meaning: pair('Trying again changes nothing until somebody acts.', 'Réessayer ne change rien tant que personne n’agit.') },
-  progress: { name: pair('Progress', 'En cours'), meaning: pair('Not a failure: the work goes on.', 'Pas un échec : le travail continue.') },
+  fatal: {
+    name: pair('Fatal', 'Définitive'),
+    meaning: pair('Trying again changes nothing until somebody acts.', 'Réessayer ne change rien tant que personne n’agit.'),
+  },
+  progress: {
+    name: pair('Progress', 'En cours'),
+    meaning: pair('Not a failure: the work goes on.', 'Pas un échec : le travail continue.'),
+  },
 };

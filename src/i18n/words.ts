@@ -4,7 +4,7 @@ import type { Bilingual } from '../catalog/language.ts';
 import type { FormKind } from '../catalog/forms.ts';
 import { pair } from './pair.ts';
 import { scriptWords } from './script-words.ts';
-import type { Place, Status } from '../catalog/schema.ts';
+import type { Frequency, Phase, Place, StateKind, Status } from '../catalog/schema.ts';
 
 export { verdictWords } from './verdict-words.ts';
 
@@ -45,6 +45,8 @@ export const words = {
   verdict: pair('Verdict', 'Verdict'),
   all: pair('All', 'Tous'),
   where: pair('Where', 'Où'),
+  phase: pair('Phase', 'Phase'),
+  frequency: pair('Met', 'Rencontré'),
   everywhere: pair('Everywhere', 'Partout'),
   codesCount: pair('codes', 'codes'),
   paste: pair('Paste the error.', 'Collez l’erreur.'),
@@ -53,6 +55,11 @@ export const words = {
     'What it means, whose problem it is, whether to try again, what to check, what to answer',
     'Ce que c’est, d’où cela vient, faut-il réessayer, que vérifier, que répondre',
   ),
+  verdictTool: pair('What does BITS make of a status?', 'Que fait BITS d’un statut ?'),
+  statusLabel: pair('HTTP status or HRESULT', 'Statut HTTP ou HRESULT'),
+  judge: pair('Judge', 'Juger'),
+  status: pair('Status', 'Statut'),
+  allStatuses: pair('All statuses', 'Tous les statuts'),
   guides: pair('Guides and data', 'Guides et données'),
   allData: pair('All codes as data (JSON)', 'Tous les codes en données (JSON)'),
   searchNoScript: pair(
@@ -64,8 +71,14 @@ export const words = {
     'If a ticket sent you here, search for the code that it names.',
     'Si un ticket vous a envoyé ici, cherchez le code qu’il nomme.',
   ),
-  statusReserved: pair('Reserved: defined, but no current part of Windows is documented to return it.', 'Réservé : défini, mais aucune partie actuelle de Windows n’est documentée comme le renvoyant.'),
-  statusObsolete: pair('Obsolete: it belonged to a feature that Windows no longer has.', 'Obsolète : il appartenait à une fonction que Windows n’a plus.'),
+  statusReserved: pair(
+    'Reserved: defined, but no current part of Windows is documented to return it.',
+    'Réservé : défini, mais aucune partie actuelle de Windows n’est documentée comme le renvoyant.',
+  ),
+  statusObsolete: pair(
+    'Obsolete: it belonged to a feature that Windows no longer has.',
+    'Obsolète : il appartenait à une fonction que Windows n’a plus.',
+  ),
 } satisfies Record<string, Bilingual>;
 
 export const formWords: Record<FormKind, Bilingual> = {
@@ -87,7 +100,10 @@ export const placeWords: Record<Place, { name: Bilingual; station: Bilingual }> 
   account: { name: pair('Account', 'Compte'), station: pair('account', 'compte') },
 };
 
-export const statusWords: Record<Exclude<Status, 'current'>, Bilingual> = { reserved: words.statusReserved, obsolete: words.statusObsolete };
+export const statusWords: Record<Exclude<Status, 'current'>, Bilingual> = {
+  reserved: words.statusReserved,
+  obsolete: words.statusObsolete,
+};
 
 /** The caption of the picture: what happens at the place where it breaks. */
 export const breakWords: Record<Place, { silent: Bilingual; answered: Bilingual }> = {
@@ -109,12 +125,41 @@ export const breakWords: Record<Place, { silent: Bilingual; answered: Bilingual 
   },
   service: {
     silent: pair('It breaks at the program on the other computer.', 'Cela casse dans le programme de l’hôte distant.'),
-    answered: pair('The request arrives and is answered; the service is what fails.', 'La demande arrive et reçoit une réponse ; c’est le service qui fait défaut.'),
+    answered: pair(
+      'The request arrives and is answered; the service is what fails.',
+      'La demande arrive et reçoit une réponse ; c’est le service qui fait défaut.',
+    ),
   },
   account: {
     silent: pair('The key does not fit: an account, a right or a policy.', 'La clé n’ouvre pas : un compte, un droit ou une stratégie.'),
     answered: pair('The key does not fit, and the other side says so.', 'La clé n’ouvre pas, et l’autre côté le dit.'),
   },
+};
+
+/** Where in a remote access connection a code is met. */
+export const phaseWords: Record<Phase, Bilingual> = {
+  device: pair('Device', 'Périphérique'),
+  connect: pair('Connect', 'Connexion'),
+  authenticate: pair('Authenticate', 'Authentification'),
+  network: pair('Network protocols', 'Protocoles réseau'),
+  disconnect: pair('Disconnect', 'Déconnexion'),
+  other: pair('Administration', 'Administration'),
+};
+
+/** How often a code is met today. */
+export const frequencyWords: Record<Frequency, Bilingual> = {
+  common: pair('Often', 'Souvent'),
+  occasional: pair('Now and then', 'Parfois'),
+  rare: pair('Hardly ever', 'Presque jamais'),
+};
+
+/** How a state stands on the line of a picture. */
+export const stateKindWords: Record<StateKind, Bilingual> = {
+  step: pair('on the way', 'étape'),
+  end: pair('end', 'fin'),
+  retry: pair('tries again by itself', 'réessaie seul'),
+  pause: pair('waits', 'attend'),
+  failure: pair('stops', 'arrêt'),
 };
 
 /** Other systems in which the same error has a name. */

@@ -36,14 +36,23 @@ export function identify(query: string, lookup: Lookup): Identification {
   const numbers = tokens.filter((token) => token.kind !== 'word' && !Number.isNaN(token.value));
   const alone = words.length === 0 || (tokens.length <= SHORT_QUERY && numbers.length === 1);
   const judged = numbers.map((token) => ({ token, ids: resolveToken(token, lookup), judgement: judge(token, text) }));
-  const named = judged.filter(({ token, ids, judgement }) => ids.length > 0 && isMeant(token, ids, judgement, alone, text)).map(({ token, ids }) => ({ tokens: [token], ids }));
+  const named = judged
+    .filter(({ token, ids, judgement }) => ids.length > 0 && isMeant(token, ids, judgement, alone, text))
+    .map(({ token, ids }) => ({ tokens: [token], ids }));
   const runs = findRuns(tokens, text, lookup);
   const symbols = words
     .filter((token) => !runs.some((run) => run.tokens.includes(token)))
     .map((token) => ({ tokens: [token], ids: resolveSymbol(token, words.length, lookup) }))
     .filter(({ ids }) => ids.length > 0);
   const found: Found[] = [...named, ...runs, ...symbols].toSorted((a, b) => a.tokens[0].start - b.tokens[0].start);
-  const codes = [...new Set(preferFamily(found.flatMap(({ ids }) => ids), text))];
+  const codes = [
+    ...new Set(
+      preferFamily(
+        found.flatMap(({ ids }) => ids),
+        text,
+      ),
+    ),
+  ];
   const unknown = codes.length > 0 ? undefined : findUnknown(judged, alone);
   const used = new Set(found.flatMap((each) => each.tokens));
   return {
@@ -77,7 +86,8 @@ function isMeant(token: Token, ids: string[], judgement: string, alone: boolean,
 
 /** A word is a symbol when it is written as one, or when it stands alone. */
 function resolveSymbol(token: Token, wordCount: number, lookup: Lookup): string[] {
-  const written = /[_.]|^\p{Lu}{3,}\d*$|^\p{Lu}+\p{Ll}+\p{Lu}/u.test(token.text) || /^wsa/i.test(token.text) || /^e[a-z]{4,}$/i.test(token.text);
+  const written =
+    /[_.]|^\p{Lu}{3,}\d*$|^\p{Lu}+\p{Ll}+\p{Lu}/u.test(token.text) || /^wsa/i.test(token.text) || /^e[a-z]{4,}$/i.test(token.text);
   return written || wordCount === 1 ? resolveToken(token, lookup) : [];
 }
 
@@ -105,7 +115,9 @@ function findParts(words: Token[], lookup: Lookup): string[] {
 
 /** The number to be honest about: one that stands where a code would. */
 function findUnknown(judged: { token: Token; ids: string[]; judgement: string }[], alone: boolean): Token | undefined {
-  return judged.find(({ ids, judgement }) => ids.length === 0 && (alone ? judgement !== 'other' || judged.length === 1 : judgement === 'code'))?.token;
+  return judged.find(
+    ({ ids, judgement }) => ids.length === 0 && (alone ? judgement !== 'other' || judged.length === 1 : judgement === 'code'),
+  )?.token;
 }
 
 /** Where a number belongs to several families, the one that the query names comes first. */

@@ -17,7 +17,8 @@ const SAYS_OTHER =
   /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |: ?|= ?|# ?|\()*)$/iu;
 
 /** What follows a quantity: a unit, or more of a larger number. */
-const UNIT = /^\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|secondes?|min|mins|minutes?|h|hours?|heures?|days?|jours?|bytes?|octets?|[kmgt]?i?[bo]|kbps|mbps|hz|mhz|ghz|px|rows?|lignes?|fois|times|items?|%|€|\$|°|rps|th|fps)(?![\p{L}\d])/iu;
+const UNIT =
+  /^\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|secondes?|min|mins|minutes?|h|hours?|heures?|days?|jours?|bytes?|octets?|[kmgt]?i?[bo]|kbps|mbps|hz|mhz|ghz|px|rows?|lignes?|fois|times|items?|%|€|\$|°|rps|th|fps)(?![\p{L}\d])/iu;
 
 /** Words anywhere near that speak of a failure. */
 const SPEAKS_OF_FAILURE =

@@ -1,10 +1,22 @@
 /** The table of every identifier: what the build writes and the browser reads, and the lookup made of it. */
 
 /** One code in the table: number, symbol, other names, member of SocketError, of ErrorKind, English and French title, verdict. */
-export type TableEntry = [number: string, symbol: string, names: string, dotnet: string, rust: string, en: string, fr: string, verdict: string];
+export type TableEntry = [
+  number: string,
+  symbol: string,
+  names: string,
+  dotnet: string,
+  rust: string,
+  en: string,
+  fr: string,
+  verdict: string,
+];
 
 /** As it travels: by family, as arrays, names joined by spaces. It is fetched before anything else, so it is short. */
-export type Table = Record<string, { /** Added to a number to make its HRESULT; 0 where it is one. */ hresultBase: number; codes: TableEntry[] }>;
+export type Table = Record<
+  string,
+  { /** Added to a number to make its HRESULT; 0 where it is one. */ hresultBase: number; codes: TableEntry[] }
+>;
 
 export interface TableRow {
   /** `family/number`. */

@@ -45,7 +45,12 @@ const answerLists = defineHastPlugin({
         tagName: 'dl',
         properties: { className: ['gb'] },
         children: answers.flatMap(({ kind, label, children }) => [
-          { type: 'element' as const, tagName: 'dt', properties: { className: [kind] }, children: [{ type: 'text' as const, value: label }] },
+          {
+            type: 'element' as const,
+            tagName: 'dt',
+            properties: { className: [kind] },
+            children: [{ type: 'text' as const, value: label }],
+          },
           { type: 'element' as const, tagName: 'dd', properties: {}, children },
         ]),
       });
@@ -60,7 +65,9 @@ function readAnswer(item: HastElement, textOf: (node: HastElement) => string) {
   const label = textOf(first).replace(/\s*:$/, '');
   const kind = ANSWERS[label];
   if (!kind) return undefined;
-  const children = rest.map((child, at): HastChild => (at === 0 && child.type === 'text' ? { type: 'text', value: child.value.trimStart() } : child));
+  const children = rest.map((child, at): HastChild =>
+    at === 0 && child.type === 'text' ? { type: 'text', value: child.value.trimStart() } : child,
+  );
   return { kind, label, children };
 }
 
@@ -91,7 +98,8 @@ function typography(language: Language) {
     text(node, context) {
       const parent = context.parent(node);
       const value = setTypography(node.value, language);
-      if (value !== node.value && !(parent?.type === 'element' && parent.tagName === 'code')) context.replaceNode(node, { type: 'text', value });
+      if (value !== node.value && !(parent?.type === 'element' && parent.tagName === 'code'))
+        context.replaceNode(node, { type: 'text', value });
     },
   });
 }

@@ -20,7 +20,9 @@ const CODE_PAGE = /^[a-z]+[\\/](?:0x[0-9a-f]{8}|\d+)[\\/]index\.html$/;
  */
 export function prepareForIndex(html: string): string {
   const keywords = [...html.matchAll(/<meta name="keywords" lang="(en|fr)" content="([^"]*)">/g)];
-  const hidden = keywords.map(([, language, content]) => `<h2 id="${language}">–</h2><p lang="${language}" data-pagefind-weight="3">${content}</p>`);
+  const hidden = keywords.map(
+    ([, language, content]) => `<h2 id="${language}">–</h2><p lang="${language}" data-pagefind-weight="3">${content}</p>`,
+  );
   return html
     .replace(/<meta name="keywords"[^>]*>/g, '')
     .replace(/<section id="((?:en|fr)-[\w-]+)"([^>]*)>\s*<h2/g, '<section$2><h2 id="$1"')

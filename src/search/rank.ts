@@ -74,7 +74,13 @@ export function buildRanking(entries: WordEntry[], named: ReadonlyMap<string, Na
   index.addAll(
     entries.map(([id, keywordsEn, keywordsFr, summaryEn, summaryFr]) => {
       const { symbol = '', title = { en: '', fr: '' } } = named.get(id) ?? {};
-      return { id, title: `${title.en} ${title.fr}`, keywords: `${keywordsEn} ${keywordsFr}`, summary: `${summaryEn} ${summaryFr}`, symbol: symbol.replaceAll('_', ' ') };
+      return {
+        id,
+        title: `${title.en} ${title.fr}`,
+        keywords: `${keywordsEn} ${keywordsFr}`,
+        summary: `${summaryEn} ${summaryFr}`,
+        symbol: symbol.replaceAll('_', ' '),
+      };
     }),
   );
   const stemTitle = (title: string) => contentWords(splitWords(title)).map(stemWord);

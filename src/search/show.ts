@@ -44,7 +44,11 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
   void findNearest(unknown.code).then((rows) =>
     nearest.replaceChildren(
       ...rows.map(({ id, title: name }) =>
-        fill(make('li', { className: id.split('/')[0] }), make('a', { href: `${base()}${id}/` }, id.split('/')[1]), make('span', {}, setTypography(name[language], language))),
+        fill(
+          make('li', { className: id.split('/')[0] }),
+          make('a', { href: `${base()}${id}/` }, id.split('/')[1]),
+          make('span', {}, setTypography(name[language], language)),
+        ),
       ),
     ),
   );
@@ -67,7 +71,11 @@ function drawResult({ id, row, exact, summary, hit }: Result, at: number, langua
 function drawVerdict(verdict: string, language: Shown): HTMLElement {
   const { name, meaning } = verdictWords[verdict as Verdict];
   const paragraph = make('p', { className: 'verdict' });
-  return fill(paragraph, fill(make('span', { className: `chip ${verdict}` }), name[language]), make('span', {}, setTypography(meaning[language], language)));
+  return fill(
+    paragraph,
+    fill(make('span', { className: `chip ${verdict}` }), name[language]),
+    make('span', {}, setTypography(meaning[language], language)),
+  );
 }
 
 /** Pagefind's excerpt is escaped text with `<mark>`: only the marks are kept as elements. */

@@ -93,5 +93,10 @@ function drawOption({ id, row }: Result, at: number): HTMLLIElement {
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   option.dataset['path'] = `${base()}${id}/`;
-  return fill(option, make('b', {}, number), make('span', { lang: language }, setTypography(row.title[language], language)), make('code', {}, row.symbol));
+  return fill(
+    option,
+    make('b', {}, number),
+    make('span', { lang: language }, setTypography(row.title[language], language)),
+    make('code', {}, row.symbol),
+  );
 }

@@ -7,7 +7,14 @@ import { chromium as playwright, type Browser, type BrowserContextOptions, type 
 import { afterAll, beforeAll, inject } from 'vitest';
 
 /** Background networking is off: tests reach nothing but the site. */
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export interface Visit {
   page: Page;
@@ -55,7 +62,9 @@ export async function find(page: Page, query: string): Promise<string[]> {
   await page.locator('#q').fill(query);
   await page.locator('#q').press('Enter');
   await settled(page, query);
-  return page.locator('#results > li').evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')?.replace(/#.*/, '') ?? ''));
+  return page
+    .locator('#results > li')
+    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')?.replace(/#.*/, '') ?? ''));
 }
 
 /** Waits until the search page has settled for a query. */

@@ -26,7 +26,9 @@ test('a text for the ticket is copied in the chosen format and language', async 
   await page.locator('#t-fr').check();
   await page.locator('[data-copy-ticket]').click();
   await expect.poll(() => page.locator('#said').textContent()).toBe('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^\[10061 WSAECONNREFUSED\]\(http.*\/winsock\/10061\/#fr\)\u00a0: Connexion refusée\./);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^\[10061 WSAECONNREFUSED\]\(http.*\/winsock\/10061\/#fr\)\u00a0: Connexion refusée\./,
+  );
 });
 
 test('where copying is refused, the page says so', async () => {

@@ -4,12 +4,17 @@ import { find, useSite, visit } from './browser.ts';
 
 useSite();
 
-test.each(['/', '/winsock/', '/winsock/10061/', '/guides/winsock/', '/search/'])('%s keeps its own content security policy', async (path) => {
-  const { page, complaints } = await visit(path);
-  expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'sha256-/);
-  expect(await page.locator('html').getAttribute('data-lang')).toBe('en');
-  expect(complaints).toEqual([]);
-});
+test.each(['/', '/winsock/', '/winsock/10061/', '/guides/winsock/', '/search/'])(
+  '%s keeps its own content security policy',
+  async (path) => {
+    const { page, complaints } = await visit(path);
+    expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')).toMatch(
+      /script-src 'self' 'wasm-unsafe-eval' 'sha256-/,
+    );
+    expect(await page.locator('html').getAttribute('data-lang')).toBe('en');
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('search works under the policy', async () => {
   const { page, complaints } = await visit('/search/');

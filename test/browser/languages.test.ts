@@ -21,7 +21,9 @@ describe('on a phone', () => {
     const { page } = await visit('/winsock/10061/#fr-causes', phone);
     expect(await page.locator('#fr-causes').isVisible()).toBe(true);
     expect(await page.locator('#en').isVisible()).toBe(false);
-    await expect.poll(() => page.locator('#fr-causes').evaluate((section) => Math.abs(section.getBoundingClientRect().top) < 200)).toBe(true);
+    await expect
+      .poll(() => page.locator('#fr-causes').evaluate((section) => Math.abs(section.getBoundingClientRect().top) < 200))
+      .toBe(true);
   });
 
   test('?lang=fr does the same', async () => {

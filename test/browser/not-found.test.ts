@@ -5,7 +5,16 @@ import { useSite, visit } from './browser.ts';
 useSite();
 
 describe('any form of a code in the path leads to its page', () => {
-  test.each(['/WSAECONNREFUSED', '/0x8007274d', '/-2147014835/', '/2147952461', '/010061', '/Winsock/10061', '/wsa-e-conn-refused/', '/econnrefused'])('%s', async (path) => {
+  test.each([
+    '/WSAECONNREFUSED',
+    '/0x8007274d',
+    '/-2147014835/',
+    '/2147952461',
+    '/010061',
+    '/Winsock/10061',
+    '/wsa-e-conn-refused/',
+    '/econnrefused',
+  ])('%s', async (path) => {
     const { page } = await visit(path);
     await page.waitForURL('**/winsock/10061/');
   });
@@ -17,8 +26,11 @@ test('what is no code is said to be none, and the nearest are offered', async ()
   await expect.poll(() => page.locator('#beside li').count()).toBe(3);
 });
 
-test.each(['/%E0%A4%A/', '/<script>alert(1)</script>', '/....//....//etc/passwd', `/${'9'.repeat(1500)}`])('a hostile path does nothing: %s', async (path) => {
-  const { page, complaints } = await visit(path);
-  expect(await page.locator('h1').isVisible()).toBe(true);
-  expect(complaints.filter((complaint) => !/40[04]/.test(complaint))).toEqual([]);
-});
+test.each(['/%E0%A4%A/', '/<script>alert(1)</script>', '/....//....//etc/passwd', `/${'9'.repeat(1500)}`])(
+  'a hostile path does nothing: %s',
+  async (path) => {
+    const { page, complaints } = await visit(path);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(complaints.filter((complaint) => !/40[04]/.test(complaint))).toEqual([]);
+  },
+);

@@ -62,7 +62,9 @@ test('a hostile query does nothing', async () => {
 test('excerpts and titles tell their language', async () => {
   const { page } = await visit('/search/', { locale: 'fr-FR' });
   await find(page, 'pare-feu');
-  const langs = await page.locator('#results > li p[lang], #results > li h2 [lang]').evaluateAll((parts) => parts.map((part) => (part as HTMLElement).lang));
+  const langs = await page
+    .locator('#results > li p[lang], #results > li h2 [lang]')
+    .evaluateAll((parts) => parts.map((part) => (part as HTMLElement).lang));
   expect(langs.length).toBeGreaterThan(2);
   expect(langs.every((lang) => lang === 'en' || lang === 'fr')).toBe(true);
 });

@@ -6,7 +6,13 @@ import { listForms, toHresult } from '../../src/catalog/forms.ts';
 const forms = (...code: Parameters<typeof listForms>) => Object.fromEntries(listForms(...code).map(({ kind, text }) => [kind, text]));
 
 test('a Winsock code has every form', () => {
-  expect(forms('winsock', 10061)).toEqual({ decimal: '10061', hex: '0x274D', hresult: '0x8007274D', signed: '-2147014835', unsigned: '2147952461' });
+  expect(forms('winsock', 10061)).toEqual({
+    decimal: '10061',
+    hex: '0x274D',
+    hresult: '0x8007274D',
+    signed: '-2147014835',
+    unsigned: '2147952461',
+  });
 });
 
 test('an HTTP status is wrapped in FACILITY_HTTP', () => {

@@ -8,13 +8,38 @@ import { catalog, lookup } from './table.ts';
 function listWritings({ family, number, value, symbol, forms, equivalents }: Code): string[] {
   const numbers = forms.map(({ text }) => text);
   const hresult = forms.find(({ kind }) => kind === 'hresult')!.text;
-  const decimal = family === 'bits' ? [] : [number, `Error ${number}`, `Erreur ${number} :`, `error code: ${number}`, `(${number})`, `code d’erreur ${number}`];
-  const winsock = family === 'winsock' ? [`[WinError ${number}]`, `os error ${number}`, `System.Net.Sockets.SocketException (${number})`, `0x${value.toString(16).padStart(8, '0')}`] : [];
+  const decimal =
+    family === 'bits'
+      ? []
+      : [number, `Error ${number}`, `Erreur ${number} :`, `error code: ${number}`, `(${number})`, `code d’erreur ${number}`];
+  const winsock =
+    family === 'winsock'
+      ? [
+          `[WinError ${number}]`,
+          `os error ${number}`,
+          `System.Net.Sockets.SocketException (${number})`,
+          `0x${value.toString(16).padStart(8, '0')}`,
+        ]
+      : [];
   const ras = family === 'ras' ? [`RAS ${number}`, `VPN error ${number}`, `0x${value.toString(16)}`] : [];
   const http = family === 'http' ? [`HTTP ${number}`] : [];
-  const symbols = symbol ? [symbol, symbol.toLowerCase(), symbol.replaceAll('_', ' '), symbol.replaceAll('_', '-'), symbol.replaceAll('_', '')] : [];
+  const symbols = symbol
+    ? [symbol, symbol.toLowerCase(), symbol.replaceAll('_', ' '), symbol.replaceAll('_', '-'), symbol.replaceAll('_', '')]
+    : [];
   const names = [equivalents.posix, equivalents.dotnet && `SocketError.${equivalents.dotnet}`].filter((name) => name !== undefined);
-  return [...numbers, hresult.toLowerCase(), hresult.slice(2), `(${hresult})`, `hr=${hresult}`, ...decimal, ...winsock, ...ras, ...http, ...symbols, ...names];
+  return [
+    ...numbers,
+    hresult.toLowerCase(),
+    hresult.slice(2),
+    `(${hresult})`,
+    `hr=${hresult}`,
+    ...decimal,
+    ...winsock,
+    ...ras,
+    ...http,
+    ...symbols,
+    ...names,
+  ];
 }
 
 /** POSIX and .NET names that two of our codes share: either is right. */

@@ -24,12 +24,19 @@ describe('lines pasted from programs', () => {
 });
 
 describe('numbers that are something else', () => {
-  test.each(['127.0.0.1:10061', 'localhost:10061', 'listening on port 10061', 'PID 10054', 'took 10060 ms', 'OS build 10055.282', 'KB10048', 'PC-10061', '2024-10-05 10:06:10'])(
-    '%s names no code',
-    (query) => {
-      expect(identify(query, lookup).codes).toEqual([]);
-    },
-  );
+  test.each([
+    '127.0.0.1:10061',
+    'localhost:10061',
+    'listening on port 10061',
+    'PID 10054',
+    'took 10060 ms',
+    'OS build 10055.282',
+    'KB10048',
+    'PC-10061',
+    '2024-10-05 10:06:10',
+  ])('%s names no code', (query) => {
+    expect(identify(query, lookup).codes).toEqual([]);
+  });
 });
 
 describe('parts of symbols', () => {
@@ -65,9 +72,18 @@ test('words are left for the text search, without what says only that it is an e
   expect(identify('Erreur 10061 : connexion refusée', lookup)).toMatchObject({ codes: ['winsock/10061'], words: 'connexion refusée' });
 });
 
-test.each(['', '   ', '\u0000', '%%%', '<script>alert(1)</script>', '../../etc/passwd', '9'.repeat(5000), '(((((((((', '0x', '-', '0x1'.repeat(400)])(
-  'hostile text does nothing: %s',
-  (query) => {
-    expect(identify(query, lookup).codes).toEqual([]);
-  },
-);
+test.each([
+  '',
+  '   ',
+  '\u0000',
+  '%%%',
+  '<script>alert(1)</script>',
+  '../../etc/passwd',
+  '9'.repeat(5000),
+  '(((((((((',
+  '0x',
+  '-',
+  '0x1'.repeat(400),
+])('hostile text does nothing: %s', (query) => {
+  expect(identify(query, lookup).codes).toEqual([]);
+});

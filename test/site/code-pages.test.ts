@@ -30,7 +30,9 @@ describe.each(codePages.map((page) => [page.path, page] as const))('%s', (path, 
   test('has both halves with the anchors of their sections', () => {
     for (const language of ['en', 'fr'] as const) {
       expect(root.querySelector(`section#${language}`)?.getAttribute('lang')).toBe(language);
-      expect(root.querySelectorAll(`#${language} > section`).map((section) => section.id)).toEqual(code.halves[language].map(({ key }) => `${language}-${key}`));
+      expect(root.querySelectorAll(`#${language} > section`).map((section) => section.id)).toEqual(
+        code.halves[language].map(({ key }) => `${language}-${key}`),
+      );
     }
   });
 

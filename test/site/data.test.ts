@@ -34,7 +34,9 @@ test('a record has the fields that other people’s tools read', () => {
 test('each code is there alone too, as data and as its source', () => {
   for (const record of records) {
     expect(readJson(`${record.family}/${record.number}.json`)).toEqual(record);
-    expect(readFileSync(`dist/${record.family}/${record.number}.md`, 'utf8')).toBe(readFileSync(`content/codes/${record.family}/${record.number}.md`, 'utf8'));
+    expect(readFileSync(`dist/${record.family}/${record.number}.md`, 'utf8')).toBe(
+      readFileSync(`content/codes/${record.family}/${record.number}.md`, 'utf8'),
+    );
   }
 });
 

@@ -25,7 +25,8 @@ const write = (path: string, text: string) => {
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'codes-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(project, part), { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(project, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   mkdirSync(join(project, 'content/guides'), { recursive: true });
   write('content/families/winsock.md', FAMILY);
@@ -52,16 +53,41 @@ test('the small project builds while it is right', async () => {
 const FILE = 'content/codes/winsock/10061.md';
 
 test.each<[string, string, string, RegExp]>([
-  ['an unclosed :::en', FILE, RIGHT.replace(':::\n\n:::fr', '\n:::fr'), /content\/codes\/winsock\/10061\.md:\d+: :::en of line \d+ is not closed: write :::/],
+  [
+    'an unclosed :::en',
+    FILE,
+    RIGHT.replace(':::\n\n:::fr', '\n:::fr'),
+    /content\/codes\/winsock\/10061\.md:\d+: :::en of line \d+ is not closed: write :::/,
+  ],
   ['a missing French title', FILE, RIGHT.replace(/^ {2}fr: Connexion refusée\n/m, ''), /winsock\/10061[\s\S]*title\.fr/],
   ['an unknown heading', FILE, RIGHT.replace('## Checks', '## Tests'), /10061\.md:\d+: “Tests” is no heading of the en half: use Meaning/],
-  ['a related code that does not exist', FILE, RIGHT.replace('related: [winsock/10060]', 'related: [winsock/10062]'), /10061\.md: related: winsock\/10062 does not exist: correct it/],
-  ['a number outside the family', 'content/codes/winsock/20061.md', RIGHT, /20061\.md: 20061 is outside winsock \(6 to 997, 10000 to 11999\)/],
-  ['a symbol that stands twice', 'content/codes/winsock/10062.md', RIGHT, /10062\.md: symbol “WSAECONNREFUSED” is already that of content\/codes\/winsock\/10061\.md/],
+  [
+    'a related code that does not exist',
+    FILE,
+    RIGHT.replace('related: [winsock/10060]', 'related: [winsock/10062]'),
+    /10061\.md: related: winsock\/10062 does not exist: correct it/,
+  ],
+  [
+    'a number outside the family',
+    'content/codes/winsock/20061.md',
+    RIGHT,
+    /20061\.md: 20061 is outside winsock \(6 to 997, 10000 to 11999\)/,
+  ],
+  [
+    'a symbol that stands twice',
+    'content/codes/winsock/10062.md',
+    RIGHT,
+    /10062\.md: symbol “WSAECONNREFUSED” is already that of content\/codes\/winsock\/10061\.md/,
+  ],
   ['invalid YAML', FILE, RIGHT.replace('title:', 'title: ['), /10061\.md/],
   ['an empty file', FILE, '', /winsock\/10061[\s\S]*(?:symbol|status|title)/],
   ['a file in the wrong folder', 'content/codes/10061.md', RIGHT, /content\/codes\/10061\.md: lies in no family’s folder: move it/],
-  ['a command that differs between the halves', FILE, RIGHT.replace('-Port 1433', '-Port 443'), /10061\.md: command 1 differs between the halves .* make both the same/],
+  [
+    'a command that differs between the halves',
+    FILE,
+    RIGHT.replace('-Port 1433', '-Port 443'),
+    /10061\.md: command 1 differs between the halves .* make both the same/,
+  ],
 ])('the build fails on %s, with its path and how to mend it', async (_, path, text, message) => {
   write(FILE, RIGHT);
   write(path, text);

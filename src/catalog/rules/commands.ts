@@ -12,7 +12,12 @@ export function checkCommands(entry: SourceText): Problem[] {
   for (let at = 0; at < length; at++) {
     if (fences.en[at] === fences.fr[at]) continue;
     const shown = (text: string | undefined) => (text === undefined ? 'nothing' : `“${text.split('\n')[1] ?? text}”`);
-    return [{ file: entry.file, message: `command ${at + 1} differs between the halves (en ${shown(fences.en[at])}, fr ${shown(fences.fr[at])}): make both the same to the letter` }];
+    return [
+      {
+        file: entry.file,
+        message: `command ${at + 1} differs between the halves (en ${shown(fences.en[at])}, fr ${shown(fences.fr[at])}): make both the same to the letter`,
+      },
+    ];
   }
   return [];
 }

@@ -9,11 +9,7 @@ import { checkCommands } from './commands.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkTyping } from './typing.ts';
 
-export function checkFamilies(
-  codes: readonly CodeEntry[],
-  families: readonly FamilyEntry[],
-  guides: readonly GuideEntry[],
-): Problem[] {
+export function checkFamilies(codes: readonly CodeEntry[], families: readonly FamilyEntry[], guides: readonly GuideEntry[]): Problem[] {
   const ids = new Set(codes.map((code) => code.id));
   const used = new Set(codes.map((code) => code.id.split('/')[0]));
   const described = new Set(families.map((family) => family.id));
@@ -22,7 +18,7 @@ export function checkFamilies(
       .filter((family) => isFamilyId(family) && !described.has(family))
       .map((family) => ({ file: `content/families/${family}.md`, message: 'is missing: the family has codes, so it needs a page' })),
     ...families.flatMap((family) => checkFamily(family, ids, used)),
-    ...guides.flatMap((guide) => checkGuide(guide, described)),
+    ...guides.flatMap((guide) => checkGuide(guide, described, ids)),
   ];
 }
 
@@ -35,13 +31,21 @@ function checkFamily({ id, file, data }: FamilyEntry, ids: Set<string>, used: Se
     .map((code) => ({ file, message: `names ${code}, which does not exist: correct it` }));
 }
 
-function checkGuide(guide: GuideEntry, families: Set<string>): Problem[] {
+function checkGuide(guide: GuideEntry, families: Set<string>, ids: Set<string>): Problem[] {
   const { halves, problems } = readHalves(guide);
   const even = halves.en.length === halves.fr.length;
   return [
     ...problems,
-    ...(even || problems.length > 0 ? [] : [{ file: guide.file, message: `has ${halves.en.length} English sections and ${halves.fr.length} French ones: make them the same` }]),
+    ...(even || problems.length > 0
+      ? []
+      : [
+          { file: guide.file, message: `has ${halves.en.length} English sections and ${halves.fr.length} French ones: make them the same` },
+        ]),
     ...(families.has(guide.data.family) ? [] : [{ file: guide.file, message: `family: ${guide.data.family} is no family` }]),
+    ...(guide.data.picture?.states ?? [])
+      .flatMap(({ name, codes }) => codes.map((code) => ({ name, code })))
+      .filter(({ code }) => !ids.has(code))
+      .map(({ name, code }) => ({ file: guide.file, message: `${name} names ${code}, which does not exist: correct it` })),
     ...checkCommands(guide),
     ...checkIdentifiers(guide),
     ...checkTyping(guide),

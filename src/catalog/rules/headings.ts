@@ -14,8 +14,14 @@ export function checkHeadings(entry: CodeEntry): Problem[] {
   const only = (own: typeof en, other: typeof en) => own.filter((key) => key && !other.includes(key));
   return [
     ...found,
-    ...only(en, fr).map((key) => ({ file: entry.file, message: `the French half lacks “## ${HEADINGS[key!].fr}”: add it, or drop “## ${HEADINGS[key!].en}”` })),
-    ...only(fr, en).map((key) => ({ file: entry.file, message: `the English half lacks “## ${HEADINGS[key!].en}”: add it, or drop “## ${HEADINGS[key!].fr}”` })),
+    ...only(en, fr).map((key) => ({
+      file: entry.file,
+      message: `the French half lacks “## ${HEADINGS[key!].fr}”: add it, or drop “## ${HEADINGS[key!].en}”`,
+    })),
+    ...only(fr, en).map((key) => ({
+      file: entry.file,
+      message: `the English half lacks “## ${HEADINGS[key!].en}”: add it, or drop “## ${HEADINGS[key!].fr}”`,
+    })),
   ];
 }
 
@@ -31,12 +37,14 @@ function checkHalf(file: string, language: Language, sections: Section[], bodyLi
     }
     const rank = SECTION_KEYS.indexOf(key);
     if (rank === last) problems.push({ file, line, message: `“${heading}” stands twice: keep one` });
-    if (rank < last) problems.push({ file, line, message: `“${heading}” comes too late: put it before “${HEADINGS[SECTION_KEYS[last]][language]}”` });
+    if (rank < last)
+      problems.push({ file, line, message: `“${heading}” comes too late: put it before “${HEADINGS[SECTION_KEYS[last]][language]}”` });
     last = rank;
     if (markdown.trim() === '') problems.push({ file, line, message: `“${heading}” is empty: write it, or remove the heading` });
   }
   const keys = sections.map((section) => findSectionKey(language, section.heading));
   for (const key of REQUIRED_SECTIONS)
-    if (!keys.includes(key)) problems.push({ file, line: bodyLine, message: `the ${language} half lacks “## ${HEADINGS[key][language]}”: every code has it` });
+    if (!keys.includes(key))
+      problems.push({ file, line: bodyLine, message: `the ${language} half lacks “## ${HEADINGS[key][language]}”: every code has it` });
   return problems;
 }

@@ -11,7 +11,10 @@ export function checkPlace({ id, file }: CodeEntry): Problem[] {
     return report(`lies in no family’s folder: move it to content/codes/<family>/, the family being ${FAMILY_IDS.join(', ')}`);
   const value = readNumber(family, number);
   if (value === undefined)
-    return report(`“${number}” is not written as ${family} writes its numbers: rename the file, for example ${family === 'bits' ? '0x80200013.md' : '10061.md'}`);
-  if (!isInFamily(family, value)) return report(`${number} is outside ${family} (${describeRanges(family)}): correct the number or the folder`);
+    return report(
+      `“${number}” is not written as ${family} writes its numbers: rename the file, for example ${family === 'bits' ? '0x80200013.md' : '10061.md'}`,
+    );
+  if (!isInFamily(family, value))
+    return report(`${number} is outside ${family} (${describeRanges(family)}): correct the number or the folder`);
   return [];
 }

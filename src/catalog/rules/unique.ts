@@ -21,6 +21,8 @@ function findRepeats(entries: readonly CodeEntry[], field: string, read: (entry:
     if (value === undefined) return [];
     const other = first.get(value);
     if (other === undefined) first.set(value, entry.file);
-    return other === undefined ? [] : [{ file: entry.file, message: `${field} “${value}” is already that of ${other}: change one of them` }];
+    return other === undefined
+      ? []
+      : [{ file: entry.file, message: `${field} “${value}” is already that of ${other}: change one of them` }];
   });
 }

@@ -10,7 +10,11 @@ test('links to codes that exist pass', () => {
 });
 
 test.each([
-  ['a related code that does not exist', { related: ['winsock/10062'] }, /related: winsock\/10062 does not exist: correct it, or add content\/codes\/winsock\/10062\.md/],
+  [
+    'a related code that does not exist',
+    { related: ['winsock/10062'] },
+    /related: winsock\/10062 does not exist: correct it, or add content\/codes\/winsock\/10062\.md/,
+  ],
   ['a look-alike that does not exist', { alike: [{ code: 'ras/691', en: 'x', fr: 'x' }] }, /alike: ras\/691 does not exist/],
   ['the page itself', { related: ['winsock/10061'] }, /is this page itself/],
   ['a code named twice', { alike: [{ code: 'winsock/10060', en: 'x', fr: 'x' }], related: ['winsock/10060'] }, /is named twice/],

@@ -11,9 +11,17 @@ test.each([
   ['a straight apostrophe', spoil('Rien n’écoute', "Rien n'écoute"), /straight apostrophe/],
   ['a typed no-break space', spoil('**Vous :**', '**Vous\u00a0:**'), /no-break space/],
   ['HTML', spoil('Nothing listens', '<b>Nothing</b> listens'), /holds HTML/],
-  ['a straight apostrophe in the front matter', makeEntry({ data: { title: { en: 'x', fr: "L'hôte" } } }), /front matter holds a straight apostrophe/],
+  [
+    'a straight apostrophe in the front matter',
+    makeEntry({ data: { title: { en: 'x', fr: "L'hôte" } } }),
+    /front matter holds a straight apostrophe/,
+  ],
 ])('tells %s', (_, entry, message) => {
-  expect(checkTyping(entry).map((problem) => problem.message).join('\n')).toMatch(message);
+  expect(
+    checkTyping(entry)
+      .map((problem) => problem.message)
+      .join('\n'),
+  ).toMatch(message);
 });
 
 test('leaves commands and keywords alone', () => {
