@@ -12,6 +12,8 @@ export interface Identification {
   parts: string[];
   /** A number that stands where a code would and is none, taken apart. */
   unknown?: Decoded & { text: string };
+  /** The query has numbers, and none of them is a code: its words alone must not lead to one by chance. */
+  strayNumbers: boolean;
   /** What is left of the query for the text search. */
   words: string;
 }
@@ -57,6 +59,7 @@ export function identify(query: string, lookup: Lookup): Identification {
   const used = new Set(found.flatMap((each) => each.tokens));
   return {
     codes,
+    strayNumbers: numbers.length > 0 && codes.length === 0,
     parts: codes.length > 0 ? [] : findParts(words, lookup),
     ...(unknown ? { unknown: { ...decodeNumber(unknown.value), text: unknown.text } } : {}),
     words: tokens
@@ -77,7 +80,11 @@ function clean(query: string): string {
   return query.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/−/g, '-').trim();
 }
 
+/** The errno of another system: [Errno 101] is neither HTTP nor RAS; Winsock's own numbers are beyond it. */
+const FOREIGN_ERRNO = /(?<!win|h_|wsa)\berrno\b[\s:=#(]*-?$/i;
+
 function isMeant(token: Token, ids: string[], judgement: string, alone: boolean, text: string): boolean {
+  if (token.value < DISTINCT && FOREIGN_ERRNO.test(text.slice(0, token.start))) return false;
   if (alone) return judgement !== 'other' || token.text === text;
   if (judgement !== 'possible') return judgement === 'code';
   const distinct = token.value >= DISTINCT || ids.some((id) => id.startsWith('ras/') || id.startsWith('http/'));

@@ -26,7 +26,7 @@ export interface Answer {
 /** Results shown at most. */
 const MOST_RESULTS = 12;
 /** Words that must lead to a code where the query has a number that is none. */
-const WORDS_BESIDE_UNKNOWN = 2;
+const WORDS_BESIDE_NUMBER = 2;
 
 const base = () => document.body.dataset['base'] ?? '/';
 
@@ -90,14 +90,13 @@ interface TextAnswer {
   withoutText: boolean;
 }
 
-/** A number that is no code needs two words beside it that lead somewhere: else a neighbour would be the answer. */
-async function findText({ words, unknown, codes }: Identification): Promise<TextAnswer> {
+/** Beside a number that is no code, two words must lead somewhere: else a neighbour would be the answer. */
+async function findText({ words, strayNumbers }: Identification): Promise<TextAnswer> {
   const none: TextAnswer = { ranked: [], hits: [], withoutText: false };
   if (words === '') return none;
   const { ranking, summaries } = await loadRanking();
   const ranked = rankWords(ranking, words);
-  const least = unknown ? WORDS_BESIDE_UNKNOWN : 1;
-  if ((ranked[0]?.matched ?? 0) < least && codes.length === 0 && unknown) return none;
+  if (strayNumbers && (ranked[0]?.matched ?? 0) < WORDS_BESIDE_NUMBER) return none;
   const summarised = ranked.map(({ id }) => ({ id, summary: summaries.get(id)! }));
   try {
     return { ranked: summarised, hits: await searchText(await loadPagefind(base()), words, MOST_RESULTS), withoutText: false };

@@ -54,6 +54,11 @@ export interface WordRanking {
   titles: Map<string, string[][][]>;
 }
 
+/** The words that count, symbols taken apart at their underscores. */
+function listTerms(text: string): string[] {
+  return contentWords(splitWords(text.replaceAll('_', ' ')));
+}
+
 /** A word as it is compared: no accents, stems of both languages. */
 export function stemWord(word: string): string[] {
   const plain = word.toLowerCase();
@@ -68,7 +73,7 @@ function dropAccents(word: string): string {
 export function buildRanking(entries: WordEntry[], named: ReadonlyMap<string, Named>): WordRanking {
   const index = new MiniSearch<WordDocument>({
     fields: ['title', 'keywords', 'summary', 'symbol'],
-    tokenize: (text) => contentWords(splitWords(text)),
+    tokenize: listTerms,
     processTerm: stemWord,
   });
   index.addAll(
@@ -79,11 +84,11 @@ export function buildRanking(entries: WordEntry[], named: ReadonlyMap<string, Na
         title: `${title.en} ${title.fr}`,
         keywords: `${keywordsEn} ${keywordsFr}`,
         summary: `${summaryEn} ${summaryFr}`,
-        symbol: symbol.replaceAll('_', ' '),
+        symbol,
       };
     }),
   );
-  const stemTitle = (title: string) => contentWords(splitWords(title)).map(stemWord);
+  const stemTitle = (title: string) => listTerms(title).map(stemWord);
   return { index, titles: new Map([...named].map(([id, { title }]) => [id, [stemTitle(title.en), stemTitle(title.fr)]])) };
 }
 
@@ -95,7 +100,7 @@ function shareOfTitle(titles: string[][][], stems: Set<string>): number {
 
 /** Codes for the words of a query, best first; a code that has more of its words stands before one that has them oftener. */
 export function rankWords({ index, titles }: WordRanking, query: string): Ranked[] {
-  const words = [...new Set(contentWords(splitWords(query)))];
+  const words = [...new Set(listTerms(query))];
   if (words.length === 0) return [];
   const stems = words.map(stemWord);
   const said = new Set(stems.flat());
