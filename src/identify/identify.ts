@@ -98,13 +98,13 @@ function resolveSymbol(token: Token, wordCount: number, lookup: Lookup): string[
   return written || wordCount === 1 ? resolveToken(token, lookup) : [];
 }
 
-/** Runs of words that are one symbol written with spaces or hyphens, the longest first. */
+/** Runs of words, with or without a number (BG-E-HTTP-ERROR-403), that are one symbol written with spaces or hyphens; the longest first. */
 function findRuns(tokens: Token[], text: string, lookup: Lookup): Found[] {
   const runs: Found[] = [];
   for (let length = Math.min(LONGEST_RUN, tokens.length); length > 1; length--)
     for (let at = 0; at + length <= tokens.length; at++) {
       const part = tokens.slice(at, at + length);
-      if (part.some((token) => token.kind !== 'word') || runs.some((run) => run.tokens.some((token) => part.includes(token)))) continue;
+      if (part[0].kind !== 'word' || part.some(({ kind }) => kind !== 'word' && kind !== 'decimal') || runs.some((run) => run.tokens.some((token) => part.includes(token)))) continue;
       const ids = resolveName(text.slice(part[0].start, part.at(-1)!.end), lookup);
       if (ids.length > 0) runs.push({ tokens: part, ids });
     }

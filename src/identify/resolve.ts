@@ -8,7 +8,10 @@ const WIN32_HRESULT = 0x80070000;
 
 /** Ids of the codes that a token names, best first; none where it names no code. */
 export function resolveToken(token: Token, lookup: Lookup): string[] {
-  return token.kind === 'word' ? resolveName(token.text, lookup) : resolveNumber(token.value, lookup);
+  if (token.kind === 'word') return resolveName(token.text, lookup);
+  const ids = resolveNumber(token.value, lookup);
+  // Eight digits may be hex without its prefix: 00200017 is no decimal code.
+  return ids.length === 0 && /^\d{8}$/.test(token.text) ? resolveNumber(Number.parseInt(token.text, 16), lookup) : ids;
 }
 
 /** Codes of a number in any form: its value, or the HRESULT that carries it. */
