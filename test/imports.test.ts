@@ -12,7 +12,10 @@ function listImports(file: string): { path: string; typeOnly: boolean }[] {
   const source = readFileSync(join('src', file), 'utf8');
   return [...source.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?(?:[^'";]*?from\s*)?'([^']+)'|import\('([^']+)'\)/g)].map((match) => {
     const target = match[3] ?? match[4];
-    return { path: target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : target, typeOnly: match[2] !== undefined };
+    return {
+      path: target.startsWith('.') ? normalize(join(dirname(file), target)).replaceAll('\\', '/') : target,
+      typeOnly: match[2] !== undefined,
+    };
   });
 }
 

@@ -104,7 +104,12 @@ function findRuns(tokens: Token[], text: string, lookup: Lookup): Found[] {
   for (let length = Math.min(LONGEST_RUN, tokens.length); length > 1; length--)
     for (let at = 0; at + length <= tokens.length; at++) {
       const part = tokens.slice(at, at + length);
-      if (part[0].kind !== 'word' || part.some(({ kind }) => kind !== 'word' && kind !== 'decimal') || runs.some((run) => run.tokens.some((token) => part.includes(token)))) continue;
+      if (
+        part[0].kind !== 'word' ||
+        part.some(({ kind }) => kind !== 'word' && kind !== 'decimal') ||
+        runs.some((run) => run.tokens.some((token) => part.includes(token)))
+      )
+        continue;
       const ids = resolveName(text.slice(part[0].start, part.at(-1)!.end), lookup);
       if (ids.length > 0) runs.push({ tokens: part, ids });
     }

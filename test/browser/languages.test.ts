@@ -32,7 +32,16 @@ describe('on a phone', () => {
   });
 
   test('nothing scrolls sideways', async () => {
-    for (const path of ['/', '/winsock/', '/winsock/10054/', '/search/?q=refused', '/guides/winsock/', '/guides/bits/', '/bits/', '/bits/0x80200013/']) {
+    for (const path of [
+      '/',
+      '/winsock/',
+      '/winsock/10054/',
+      '/search/?q=refused',
+      '/guides/winsock/',
+      '/guides/bits/',
+      '/bits/',
+      '/bits/0x80200013/',
+    ]) {
       const { page } = await visit(path, { viewport: { width: 320, height: 700 } });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
     }

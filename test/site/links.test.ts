@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { files, pages } from './pages.ts';
+import { files, ownPages, pages } from './pages.ts';
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const isThere = (path: string) => byPath.has(path) || files.includes(path.slice(1));
 
-test.each(pages.map((page) => [page.path, page] as const))('every link and anchor of %s leads somewhere', (path, { root }) => {
+test.each(ownPages.map((page) => [page.path, page] as const))('every link and anchor of %s leads somewhere', (path, { root }) => {
   const broken = root.querySelectorAll('a[href], link[rel=icon], form[action]').flatMap((element) => {
     const href = element.getAttribute('href') ?? element.getAttribute('action')!;
     if (/^https?:/.test(href)) return [];
@@ -19,7 +19,7 @@ test.each(pages.map((page) => [page.path, page] as const))('every link and ancho
   expect(broken).toEqual([]);
 });
 
-test.each(pages.map((page) => [page.path, page] as const))('%s has unique ids and no style of its own', (_, { root }) => {
+test.each(ownPages.map((page) => [page.path, page] as const))('%s has unique ids and no style of its own', (_, { root }) => {
   const ids = root.querySelectorAll('[id]').map((element) => element.id);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect(root.querySelectorAll('[style], [onclick]')).toEqual([]);

@@ -1,0 +1,41 @@
+/** The page of a short link: goes on to the code at once; where a number had two meanings, it would offer both. */
+
+import type { ShortLink } from '../catalog/short-links.ts';
+import { titlePage } from './head.ts';
+
+/** How paths become addresses. */
+interface Addresses {
+  href(path: string): string;
+  absoluteHref(path: string): string;
+}
+
+/** The HTML of a short link's page. */
+export function writeShortPage({ name, codes }: ShortLink, { href, absoluteHref }: Addresses): string {
+  const only = codes.length === 1 ? codes[0] : undefined;
+  const head = only
+    ? [
+        `<title>${escapeHtml(titlePage(only))}</title>`,
+        `<link rel="canonical" href="${absoluteHref(`${only.id}/`)}">`,
+        `<meta http-equiv="refresh" content="0;url=${href(`${only.id}/`)}">`,
+      ]
+    : [`<title>${escapeHtml(name)}</title>`];
+  const items = codes.map((code) => `<li><a href="${href(`${code.id}/`)}">${escapeHtml(titlePage(code))}</a></li>`);
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<meta name="robots" content="noindex">',
+    '<meta name="color-scheme" content="light dark">',
+    ...head,
+    '</head>',
+    `<body><ul>${items.join('')}</ul></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
