@@ -1,6 +1,6 @@
 /** Reads a query: which codes it names, which number in it is none, and which words are left for the text search. */
 
-import { isNearFailure, judge } from './judge.ts';
+import { isForeignErrno, isNearFailure, judge } from './judge.ts';
 import { decodeNumber, isBareSymbol, resolveName, resolvePart, resolveToken, type Decoded } from './resolve.ts';
 import { scan, type Token } from './scan.ts';
 import type { Lookup } from './table.ts';
@@ -80,11 +80,8 @@ function clean(query: string): string {
   return query.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/−/g, '-').trim();
 }
 
-/** The errno of another system: [Errno 101] is neither HTTP nor RAS; Winsock's own numbers are beyond it. */
-const FOREIGN_ERRNO = /(?<!win|h_|wsa)\berrno\b[\s:=#(]*-?$/i;
-
 function isMeant(token: Token, ids: string[], judgement: string, alone: boolean, text: string): boolean {
-  if (token.value < DISTINCT && FOREIGN_ERRNO.test(text.slice(0, token.start))) return false;
+  if (token.value < DISTINCT && isForeignErrno(text.slice(0, token.start))) return false;
   if (alone) return judgement !== 'other' || token.text === text;
   if (judgement !== 'possible') return judgement === 'code';
   const distinct = token.value >= DISTINCT || ids.some((id) => id.startsWith('ras/') || id.startsWith('http/'));

@@ -10,11 +10,11 @@ const AFTER = 24;
 
 /** Words, directly before a number, that make it an error code. English and French, as logs and people write them. */
 const SAYS_CODE =
-  /(?:\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
+  /(?:\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|returns?|renvoie|renvoient|retourne|gives?|donne|affiche|shows?|montre|got|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
 
 /** Words, directly before a number, that make it something else. */
 const SAYS_OTHER =
-  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |: ?|= ?|# ?|\()*)$/iu;
+  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |: ?|= ?|# ?|\()*)$/iu;
 
 /** What follows a quantity: a unit, or more of a larger number. */
 const UNIT =
@@ -37,11 +37,16 @@ interface Context {
 export function judge(token: Token, text: string): Judgement {
   const context = { before: text.slice(Math.max(0, token.start - BEFORE), token.start), after: text.slice(token.end, token.end + AFTER) };
   if (token.kind === 'word') return 'code';
-  if (isInsideLarger(token, context)) return 'other';
-  if (SAYS_CODE.test(lastLine(context.before))) return 'code';
+  if (isInsideLarger(token, context) || (token.kind === 'decimal' && UNIT.test(context.after))) return 'other';
+  const before = lastLine(context.before);
+  if (SAYS_CODE.test(before) || (/\bcase\s+$/.test(before) && context.after.startsWith(':'))) return 'code';
   if (token.kind !== 'decimal') return judgeHex(token, context);
-  if (SAYS_OTHER.test(lastLine(context.before)) || UNIT.test(context.after)) return 'other';
-  return 'possible';
+  return SAYS_OTHER.test(before) ? 'other' : 'possible';
+}
+
+/** Whether what stands before a number makes it the errno of another system: [Errno 101] is neither HTTP nor RAS. */
+export function isForeignErrno(before: string): boolean {
+  return /(?<!win|h_|wsa)\berrno\b[\s:=#(]*-?$/i.test(before);
 }
 
 /** Whether a failure is spoken of near a token: within two lines of it. */
@@ -55,6 +60,12 @@ function lastLine(before: string): string {
 
 /** Versions, addresses, dates, times, host names, file names: the token is only a part of them. */
 function isInsideLarger({ kind }: Token, { before, after }: Context): boolean {
+  // A part of a GUID, of a path or of a file's name; a thread's number after the time; ports with their protocol.
+  if (/[{-][0-9a-f]*$/i.test(before) && /^-[0-9a-f]{4}\b/i.test(after)) return true;
+  if (/[\p{L}\d_.]{2}[\\/]$/u.test(before) && !/(?:\d|0x[0-9a-f]+)[\\/]$/i.test(before)) return true;
+  if (/^\.[a-z]/i.test(after) || /^(?:-\d+)?\/(?:tcp|udp|[A-Z]{3,})\b/.test(after.replace(/\/(tcp|udp)/i, (part) => part.toLowerCase())))
+    return true;
+  if (/\d{2}[.,:]\d+Z?\s*\[$/.test(before)) return true;
   if (/[\p{L}\d_]$/u.test(before) && !/(?:err(?:or|eur)?|code|wsa|e)$/iu.test(before)) return true;
   if (/^[\p{L}_]/u.test(after) && kind !== 'signed' && !/^(?:h|L|l|U|u)\b/.test(after)) return true;
   if (kind !== 'decimal') return false;
@@ -75,7 +86,7 @@ function isInsideLarger({ kind }: Token, { before, after }: Context): boolean {
 /** A hex number in a row of others is a dump, an offset or an address. */
 function judgeHex({ text }: Token, { before, after }: Context): Judgement {
   const dump = /(?:\b[0-9a-f]{2,8}[ ,]+){2}(?:0x)?$/i.test(before) || /^(?:[ ,]+(?:0x)?[0-9a-f]{2,8}\b){2}/i.test(after);
-  if (dump || SAYS_OTHER.test(before) || /(?:address|adresse|at|à|offset|rva|ptr|pointer)[\s:=]*$/i.test(before)) return 'other';
-  // Eight digits with the failure bit speak for themselves.
-  return /^(?:0x)?[89c][0-9a-f]{7}$/i.test(text) || text.startsWith('-') ? 'code' : 'possible';
+  if (dump || /(?:address|adresse|at|à|offset|rva|ptr|pointer|stamp|fault(?:ing)? \w+)[\s:=]*$/i.test(before)) return 'other';
+  // Eight digits with the failure bit speak for themselves, but not eight decimal digits without a prefix.
+  return /^(?:0x[89c][0-9a-f]{7}|(?!\d{8}$)[89c][0-9a-f]{7})$/i.test(text) || text.startsWith('-') ? 'code' : 'possible';
 }

@@ -22,7 +22,8 @@ export function resolveNumber(value: number, { byValue, byHresult }: Lookup): st
 
 /** Codes of a symbol or of another system's name for it, in any case and with any separators. */
 export function resolveName(name: string, { rows, byName, byMember }: Lookup): string[] {
-  const whole = byName.get(foldName(name));
+  // libuv's names are those of POSIX behind a prefix.
+  const whole = byName.get(foldName(name)) ?? byName.get(foldName(name.replace(/^UV_/, '')));
   // WSAENOMORE and WSA_E_NO_MORE differ in their separators only: the one that is written so comes first.
   const written = name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
   if (whole) return whole.toSorted((a, b) => Number(rows.get(b)?.symbol === written) - Number(rows.get(a)?.symbol === written));

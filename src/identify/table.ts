@@ -62,11 +62,9 @@ export function buildLookup(table: Table): Lookup {
     }),
   );
   // After all own symbols: another system's name never hides one.
-  for (const { id, symbol, names } of named) {
-    // WSAECONNREFUSED is the ECONNREFUSED of other systems.
-    if (/^WSAE[A-Z]/.test(symbol)) push(byName, symbol.slice(3), id);
-    for (const name of names) push(byName, foldName(name), id);
-  }
+  // WSAECONNREFUSED is the ECONNREFUSED of other systems, whoever else calls itself so.
+  for (const { id, symbol } of named) if (/^WSAE[A-Z]/.test(symbol)) push(byName, symbol.slice(3), id);
+  for (const { id, names } of named) for (const name of names) push(byName, foldName(name), id);
   for (const member of ['dotnet', 'rust'] as const)
     for (const { id, [member]: name } of named) {
       if (!name) continue;

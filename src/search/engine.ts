@@ -45,8 +45,17 @@ interface Words {
   summaries: Map<string, Bilingual>;
 }
 
+let wordList: Promise<WordEntry[]> | undefined;
+
+/** The keywords and summaries of all codes, fetched once. */
+export function loadWords(): Promise<WordEntry[]> {
+  wordList ??= fetchData<WordEntry[]>('words.json');
+  wordList.catch(() => (wordList = undefined));
+  return wordList;
+}
+
 function loadRanking(): Promise<Words> {
-  ranking ??= Promise.all([fetchData<WordEntry[]>('words.json'), loadLookup()]).then(([entries, { rows }]) => ({
+  ranking ??= Promise.all([loadWords(), loadLookup()]).then(([entries, { rows }]) => ({
     ranking: buildRanking(entries, rows),
     summaries: new Map(entries.map(([id, , , en, fr]) => [id, { en, fr }])),
   }));

@@ -1,0 +1,67 @@
+/** Guesses the code of a text in which none is written: by the titles and keywords that stand in it word for word. */
+
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+
+import type { Named, WordEntry } from './rank.ts';
+import { splitWords } from './text.ts';
+
+interface Phrase {
+  id: string;
+  stems: string[];
+}
+
+/** Phrases of both languages by their first stem. */
+export interface Phrases {
+  en: Map<string, Phrase[]>;
+  fr: Map<string, Phrase[]>;
+}
+
+/** Words that the phrases found must have together: one pair of words is too little to guess by. */
+const LEAST_WORDS = 4;
+
+const STEMMERS = { en: stemEnglish, fr: stemFrench };
+
+function stemAll(text: string, language: 'en' | 'fr'): string[] {
+  return splitWords(text).map((word) => STEMMERS[language](word).normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** Collects the titles and keywords of at least two words. */
+export function buildPhrases(entries: WordEntry[], named: ReadonlyMap<string, Named>): Phrases {
+  const phrases: Phrases = { en: new Map(), fr: new Map() };
+  const add = (id: string, text: string, language: 'en' | 'fr') => {
+    const stems = stemAll(text, language);
+    if (stems.length < 2) return;
+    const list = phrases[language].get(stems[0]);
+    if (list) list.push({ id, stems });
+    else phrases[language].set(stems[0], [{ id, stems }]);
+  };
+  for (const [id, en, fr] of entries) {
+    for (const keyword of en.split(', ')) add(id, keyword, 'en');
+    for (const keyword of fr.split(', ')) add(id, keyword, 'fr');
+    const title = named.get(id)?.title;
+    if (title) {
+      add(id, title.en, 'en');
+      add(id, title.fr, 'fr');
+    }
+  }
+  return phrases;
+}
+
+/** The code whose phrases stand in the text with the most words, or undefined where none stands out. */
+export function guessCode(phrases: Phrases, text: string): string | undefined {
+  const words = new Map<string, number>();
+  for (const language of ['en', 'fr'] as const) {
+    const stems = stemAll(text, language);
+    const seen = new Set<Phrase>();
+    stems.forEach((stem, at) => {
+      for (const phrase of phrases[language].get(stem) ?? []) {
+        if (seen.has(phrase) || !phrase.stems.every((part, index) => stems[at + index] === part)) continue;
+        seen.add(phrase);
+        words.set(phrase.id, (words.get(phrase.id) ?? 0) + phrase.stems.length);
+      }
+    });
+  }
+  const [best, second] = [...words].toSorted((a, b) => b[1] - a[1]);
+  return best && best[1] >= LEAST_WORDS && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+}

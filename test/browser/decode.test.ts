@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+
+import { useSite, visit, type Visit } from './browser.ts';
+
+useSite();
+
+async function decode({ page }: Visit, text: string): Promise<string[]> {
+  await page.locator('#ticket').fill(text);
+  await page.waitForFunction((length) => document.getElementById('found')?.dataset['settled'] === String(length), text.length);
+  return page.locator('#found > li').evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
+}
+
+const TEXT = '08:31:05 connect srv01:10061 failed (10061)\nPID 10054, hr=0x80190193, took 10060 ms\nagain 10061';
+
+test('codes are listed once, in order, and marked in place', async () => {
+  const visited = await visit('/decode/');
+  expect(await decode(visited, TEXT)).toEqual(['/winsock/10061/', '/http/403/']);
+  expect(await visited.page.locator('#marked mark').count()).toBe(3);
+  expect(await visited.page.locator('#marked').textContent()).toContain('08:31:05 connect srv01:10061 failed');
+  expect(visited.complaints).toEqual([]);
+});
+
+test('nothing leaves the browser', async () => {
+  const visited = await visit('/decode/');
+  await decode(visited, `${TEXT} secret-word`);
+  expect(visited.requests.filter((request) => !/^\/(?:$|decode\/|_astro\/|favicon|identifiers\.json$|words\.json$)/.test(request))).toEqual(
+    [],
+  );
+  expect(visited.requests.join()).not.toContain('secret-word');
+});
+
+test('the summary follows format and language', async () => {
+  const visited = await visit('/decode/');
+  await decode(visited, 'error 10061');
+  const summary = visited.page.locator('#summary');
+  expect(await summary.textContent()).toMatch(/^- \[10061 WSAECONNREFUSED\]\(http.*\/winsock\/10061\/\): Connection refused\n- .*#fr\)/);
+  await visited.page.locator('input[name=t][value=fr]').check();
+  await visited.page.locator('input[name=f][value=plain]').check();
+  expect(await summary.textContent()).toMatch(/^10061 WSAECONNREFUSED\u00a0: Connexion refusée http.*#fr$/);
+});
+
+test('a message without a number gets a guess, marked as one', async () => {
+  const visited = await visit('/decode/');
+  expect(await decode(visited, 'java.net.ConnectException: the target machine actively refused the connection')).toEqual([
+    '/winsock/10061/',
+  ]);
+  expect(await visited.page.locator('#found .tag').textContent()).toContain('guess');
+});
+
+test('hostile text is shown as text', async () => {
+  const visited = await visit('/decode/');
+  await decode(visited, '<img src=x onerror=alert(1)> error 10061');
+  expect(await visited.page.locator('#marked img').count()).toBe(0);
+  expect(visited.complaints).toEqual([]);
+});
+
+test('a megabyte is read to its end', async () => {
+  const visited = await visit('/decode/');
+  const line = 'INFO 127.0.0.1:10061 took 10060 ms, request of PID 10054 was fine and all is well\n';
+  const text = `${line.repeat(Math.floor(1_000_000 / line.length))}connect failed: 10061`;
+  expect(await decode(visited, text)).toEqual(['/winsock/10061/']);
+});
