@@ -10,6 +10,7 @@ import { checkHeadings } from './rules/headings.ts';
 import { checkHttpVerdict } from './rules/http-verdict.ts';
 import { checkIdentifiers } from './rules/identifiers.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkPhase } from './rules/phase.ts';
 import { checkPlace } from './rules/place.ts';
 import { checkTyping } from './rules/typing.ts';
 import { checkUnique } from './rules/unique.ts';
@@ -36,7 +37,7 @@ export interface CatalogEntries {
 }
 
 /** Rules of a code's file that need no other file. */
-const CODE_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkTyping, checkHttpVerdict];
+const CODE_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkTyping, checkHttpVerdict, checkPhase];
 
 /**
  * Turns the content into the catalog.

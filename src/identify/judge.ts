@@ -10,11 +10,11 @@ const AFTER = 24;
 
 /** Words, directly before a number, that make it an error code. English and French, as logs and people write them. */
 const SAYS_CODE =
-  /(?:\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|returns?|renvoie|renvoient|retourne|gives?|donne|affiche|shows?|montre|got|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
+  /(?:\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|returns?|renvoie|renvoient|retourne|gives?|donne|affiche|shows?|montre|got|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|\w*errorcode|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
 
 /** Words, directly before a number, that make it something else. */
 const SAYS_OTHER =
-  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |: ?|= ?|# ?|\()*)$/iu;
+  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|arguments?|args|image|capteur|sensor|sonde|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |id |[:=#(\["'] ?)*)$/iu;
 
 /** What follows a quantity: a unit, or more of a larger number. */
 const UNIT =
@@ -22,7 +22,10 @@ const UNIT =
 
 /** Words anywhere near that speak of a failure. */
 const SPEAKS_OF_FAILURE =
-  /\b(?:err\w*|fail\w*|exception|échou\w*|échec|socket\w*|winsock|wsa\w*|winerror|errno|connect\w*|connexion|refus\w*|timeout|timed out|bind|recv|send\w*|listen|vpn|l2tp|pptp|sstp|ikev2|pppoe|ras|rasdial|bits\w*|hresult|hr|status|statut|unable|cannot|can't|impossible)\b/iu;
+  /(?:err(?:or|eur)?s?\b|errno|\bfail|exception|échou|échec|socket|winsock|\bwsa|winerror|refus|time[d-]? ?out|unable|cannot|can['’]?t\b|impossible|abort|\breset|denied|unreachable|inaccessible|injoignable|\bKO\b|crash|plant[eé]|hresult|\bhr\b|connect(?:ion)?(?:ex)? (?:failed|lost|error|refused)|\b(?:vpn|l2tp|pptp|sstp|ikev2|pppoe|rasdial|bits\w*)\b)/iu;
+
+/** A count of things: 10048 câbles, 10061 files. */
+const QUANTITY = /^\s+\p{Ll}{3,}s\b/u;
 
 /** What is true of the place where a token stands. */
 interface Context {
@@ -40,8 +43,9 @@ export function judge(token: Token, text: string): Judgement {
   if (isInsideLarger(token, context) || (token.kind === 'decimal' && UNIT.test(context.after))) return 'other';
   const before = lastLine(context.before);
   if (SAYS_CODE.test(before) || (/\bcase\s+$/.test(before) && context.after.startsWith(':'))) return 'code';
-  if (token.kind !== 'decimal') return judgeHex(token, context);
-  return SAYS_OTHER.test(before) ? 'other' : 'possible';
+  const other = SAYS_OTHER.test(before);
+  if (token.kind !== 'decimal') return other && token.value <= 0xffff ? 'other' : judgeHex(token, context);
+  return other || QUANTITY.test(context.after) ? 'other' : 'possible';
 }
 
 /** Whether what stands before a number makes it the errno of another system: [Errno 101] is neither HTTP nor RAS. */

@@ -25,8 +25,8 @@ const SAYS_HTTP =
 /** What may follow one instead. */
 const HTTP_FOLLOWS = /^[^\n]{0,12}\bhttp\b/i;
 
-/** An access log names the version of HTTP in quotes before every status, good or bad. */
-const ACCESS_LOG = /http\/\d(?:\.\d)?"\s*$/i;
+/** An access log names the method, the path and the version of HTTP before every status, good or bad. */
+const ACCESS_LOG = /(?:http\/\d(?:\.\d)?"|\b(?:GET|POST|PUT|HEAD|DELETE) \S+)\s*$/i;
 
 /** What must stand directly before 6, 8, 87 and their like. */
 const SAYS_SMALL =
@@ -37,7 +37,7 @@ const SAYS_RAS =
   /\b(?:ras|vpn|l2tp|pptp|sstp|ikev2|pppoe|rasdial|rasclient|dial-?up|accès à distance|remote access|modem|err(?:or|eur)s?|échec|failed|fail(?:ure|ed)?|denied\.message|code)\b/iu;
 
 /** Names that are ordinary words when they stand alone. */
-const EVERYDAY = /^(?:[A-Z]?[a-z]+|PENDING)$/;
+const EVERYDAY = /^(?!wsa)(?:[A-Z]?[a-z]+|PENDING)$/;
 
 /**
  * Marks of a text, in order. Linear in its length.

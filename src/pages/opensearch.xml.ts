@@ -1,0 +1,16 @@
+/** /opensearch.xml: lets browsers search here from their address bar. */
+import { absoluteHref } from '../addresses.ts';
+import { words } from '../i18n/words.ts';
+
+export function GET(): Response {
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${words.site.en}</ShortName>
+<Description>${words.tagline.en} ${words.tagline.fr}</Description>
+<InputEncoding>UTF-8</InputEncoding>
+<Image width="32" height="32" type="image/svg+xml">${absoluteHref('favicon.svg')}</Image>
+<Url type="text/html" method="get" template="${absoluteHref('search/')}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+}
