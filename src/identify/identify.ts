@@ -1,7 +1,7 @@
 /** Reads a query: which codes it names, which number in it is none, and which words are left for the text search. */
 
 import { isForeignErrno, isNearFailure, judge } from './judge.ts';
-import { decodeNumber, isBareSymbol, resolveName, resolvePart, resolveToken, type Decoded } from './resolve.ts';
+import { decodeNumber, isBareSymbol, resolveMistyped, resolveName, resolvePart, resolveToken, type Decoded } from './resolve.ts';
 import { scan, type Token } from './scan.ts';
 import type { Lookup } from './table.ts';
 
@@ -12,7 +12,7 @@ export interface Identification {
   parts: string[];
   /** A number that stands where a code would and is none, taken apart. */
   unknown?: Decoded & { text: string };
-  /** The query has numbers, and none of them is a code: its words alone must not lead to one by chance. */
+  /** The query has numbers that look like codes and are none: its words alone must not lead to one by chance. */
   strayNumbers: boolean;
   /** What is left of the query for the text search. */
   words: string;
@@ -59,14 +59,21 @@ export function identify(query: string, lookup: Lookup): Identification {
   const used = new Set(found.flatMap((each) => each.tokens));
   return {
     codes,
-    strayNumbers: numbers.length > 0 && codes.length === 0,
-    parts: codes.length > 0 ? [] : findParts(words, lookup),
+    strayNumbers:
+      codes.length === 0 &&
+      (judged.some(looksLikeCode) || (numbers.length > 0 && words.length <= SHORT_QUERY - 1) || /\berrno\b/i.test(text)),
+    parts: codes.length > 0 ? [] : findParts(words, numbers.length > 0, lookup),
     ...(unknown ? { unknown: { ...decodeNumber(unknown.value), text: unknown.text } } : {}),
     words: tokens
-      .filter((token) => token.kind === 'word' && !NOISE.test(token.text) && !used.has(token))
+      .filter((token) => token.kind === 'word' && !NOISE.test(token.text) && !/\d{4}/.test(token.text) && !used.has(token))
       .map((token) => token.text)
       .join(' '),
   };
+}
+
+/** A number of a code that is not meant as one, or one as large as codes are. */
+function looksLikeCode({ token, ids }: { token: Token; ids: string[] }): boolean {
+  return ids.length > 0 || token.value >= DISTINCT || token.kind === 'hex';
 }
 
 /** Tokens that together name codes. */
@@ -113,13 +120,24 @@ function findRuns(tokens: Token[], text: string, lookup: Lookup): Found[] {
   return runs;
 }
 
-/** Parts of symbols: a single word, or all words together where they are a symbol but for its prefix. */
-function findParts(words: Token[], lookup: Lookup): string[] {
-  if (words.length === 1) return resolvePart(words[0].text, lookup);
+/** A symbol as programs print it: upper case, or with underscores. */
+const WRITTEN_SYMBOL = /^(?:\p{Lu}[\p{Lu}\d_]{4,}|[\p{L}\d]+_[\p{L}\d_]+|wsa\p{L}{4,})$/iu;
+
+/**
+ * Parts of symbols and mistyped symbols: what is written as one, a single word, or all words together where they are a
+ * symbol but for its prefix. Beside a number that is no code, only what is written as a symbol counts.
+ */
+function findParts(words: Token[], besideNumber: boolean, lookup: Lookup): string[] {
   const joined = words.map((token) => token.text).join('');
-  const whole = resolvePart(joined, lookup).filter((id) => isBareSymbol(joined, id, lookup));
-  const written = words.filter((token) => /^\p{Lu}[\p{Lu}\d_]{4,}$/u.test(token.text)).flatMap((token) => resolvePart(token.text, lookup));
-  return [...new Set([...whole, ...written])];
+  const whole = words.length > 1 ? resolvePart(joined, lookup).filter((id) => isBareSymbol(joined, id, lookup)) : [];
+  const written = words
+    .filter(({ text }) => (text === text.toUpperCase() || /_|^wsa/i.test(text)) && WRITTEN_SYMBOL.test(text))
+    .flatMap(({ text }) => {
+      const parts = resolvePart(text, lookup);
+      return parts.length > 0 ? parts : resolveMistyped(text, lookup);
+    });
+  const single = words.length === 1 && !besideNumber ? resolvePart(words[0].text, lookup) : [];
+  return [...new Set([...whole, ...written, ...single])];
 }
 
 /** The number to be honest about: one that stands where a code would. */

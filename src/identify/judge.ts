@@ -10,7 +10,7 @@ const AFTER = 24;
 
 /** Words, directly before a number, that make it an error code. English and French, as logs and people write them. */
 const SAYS_CODE =
-  /(?:\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|returns?|renvoie|renvoient|retourne|gives?|donne|affiche|shows?|montre|got|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|\w*errorcode|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
+  /(?:\breason code|\bcode de raison|\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|returns?|renvoie|renvoient|retourne|gives?|donne|affiche|shows?|montre|got|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|\w*errorcode|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id|returned|renvoyé|retourné|on|failure|termination|en cas d['’]échec|est|de raison)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
 
 /** Words, directly before a number, that make it something else. */
 const SAYS_OTHER =
@@ -66,7 +66,7 @@ function lastLine(before: string): string {
 function isInsideLarger({ kind }: Token, { before, after }: Context): boolean {
   // A part of a GUID, of a path or of a file's name; a thread's number after the time; ports with their protocol.
   if (/[{-][0-9a-f]*$/i.test(before) && /^-[0-9a-f]{4}\b/i.test(after)) return true;
-  if (/[\p{L}\d_.]{2}[\\/]$/u.test(before) && !/(?:\d|0x[0-9a-f]+)[\\/]$/i.test(before)) return true;
+  if (kind !== 'hex' && (/[\\/][^\s\\/]*[\\/]$/.test(before) || /^[\\/]\p{L}{2}/u.test(after))) return true;
   if (/^\.[a-z]/i.test(after) || /^(?:-\d+)?\/(?:tcp|udp|[A-Z]{3,})\b/.test(after.replace(/\/(tcp|udp)/i, (part) => part.toLowerCase())))
     return true;
   if (/\d{2}[.,:]\d+Z?\s*\[$/.test(before)) return true;
@@ -90,7 +90,7 @@ function isInsideLarger({ kind }: Token, { before, after }: Context): boolean {
 /** A hex number in a row of others is a dump, an offset or an address. */
 function judgeHex({ text }: Token, { before, after }: Context): Judgement {
   const dump = /(?:\b[0-9a-f]{2,8}[ ,]+){2}(?:0x)?$/i.test(before) || /^(?:[ ,]+(?:0x)?[0-9a-f]{2,8}\b){2}/i.test(after);
-  if (dump || /(?:address|adresse|at|à|offset|rva|ptr|pointer|stamp|fault(?:ing)? \w+)[\s:=]*$/i.test(before)) return 'other';
+  if (dump || /(?<!\p{L})(?:address|adresse|at|à|offset|rva|ptr|pointer|stamp|fault(?:ing)? \w+)[\s:=]*$/iu.test(before)) return 'other';
   // Eight digits with the failure bit speak for themselves, but not eight decimal digits without a prefix.
   return /^(?:0x[89c][0-9a-f]{7}|(?!\d{8}$)[89c][0-9a-f]{7})$/i.test(text) || text.startsWith('-') ? 'code' : 'possible';
 }

@@ -36,14 +36,15 @@ export function resolveName(name: string, { rows, byName, byMember }: Lookup): s
 const PART_LETTERS = 5;
 
 /**
- * Codes whose own symbol holds a text, ends first, then the shortest symbol: `connrefused`, `wsaeconn`.
+ * Codes whose own symbol holds a text from the beginning of one of its words, or at its end; the nearest to the whole
+ * symbol first, then the shortest: `connrefused`, `wsaeconn`, `range_support`.
  * @param text a word, or several that stand for one name (`authentication failure`).
  */
 export function resolvePart(text: string, { symbols }: Lookup): string[] {
   const part = foldName(text);
   if (part.length < PART_LETTERS || /^\d+$/.test(part)) return [];
   return symbols
-    .filter(({ name }) => name.includes(part))
+    .filter(({ name, starts }) => name.endsWith(part) || starts.some((start) => name.startsWith(part, start)))
     .toSorted((a, b) => rankPart(a.name, part) - rankPart(b.name, part) || a.name.length - b.name.length)
     .map(({ id }) => id);
 }
@@ -57,6 +58,37 @@ function rankPart(name: string, part: string): number {
 /** Whether a text is a whole symbol but for its usual prefix. */
 export function isBareSymbol(text: string, id: string, { rows }: Lookup): boolean {
   return rankPart(foldName(rows.get(id)?.symbol ?? ''), foldName(text)) === 0;
+}
+
+/** Letters from which on a name may have one and two wrong ones. */
+const ONE_WRONG_FROM = 7;
+const TWO_WRONG_FROM = 11;
+
+/** Codes of the name that a mistyped one comes nearest to; none where two codes are equally near. */
+export function resolveMistyped(name: string, { byName }: Lookup): string[] {
+  const typed = foldName(name);
+  const most = typed.length >= TWO_WRONG_FROM ? 2 : typed.length >= ONE_WRONG_FROM ? 1 : 0;
+  let best: { distance: number; ids: Set<string> } = { distance: most + 1, ids: new Set() };
+  if (most > 0)
+    for (const [known, [id]] of byName) {
+      const distance = countEdits(typed, known, Math.min(most, best.distance));
+      if (distance < best.distance) best = { distance, ids: new Set([id]) };
+      else if (distance === best.distance && distance <= most) best.ids.add(id);
+    }
+  return best.ids.size === 1 ? [...best.ids] : [];
+}
+
+/** Letters to insert, remove or change between two names (Levenshtein), or `most + 1` where there are more. */
+function countEdits(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return row[b.length];
 }
 
 /** What an HRESULT or NTSTATUS says of itself, whoever defined it. Source: winerror.h, ntstatus.h. */

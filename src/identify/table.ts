@@ -35,8 +35,8 @@ export interface Lookup {
   byName: ReadonlyMap<string, string[]>;
   /** Codes by the last part of a dotted name: SocketError.Fault, ErrorKind::TimedOut. */
   byMember: ReadonlyMap<string, string[]>;
-  /** Own symbols in the form of `byName`, for parts of symbols. */
-  symbols: readonly { name: string; id: string }[];
+  /** Own symbols in the form of `byName`, and where their words begin in it: for parts of symbols. */
+  symbols: readonly { name: string; starts: number[]; id: string }[];
 }
 
 /** A name as it is compared: upper case, letters and digits only, so that separators do not matter. */
@@ -72,8 +72,16 @@ export function buildLookup(table: Table): Lookup {
       // ConnectionRefused is nobody's word; Fault and Shutdown are everybody's.
       if (/\p{Ll}\p{Lu}/u.test(name)) push(byName, foldName(name), id);
     }
-  const symbols = named.filter(({ symbol }) => symbol !== '').map(({ id, symbol }) => ({ id, name: foldName(symbol) }));
+  const symbols = named
+    .filter(({ symbol }) => symbol !== '')
+    .map(({ id, symbol }) => ({ id, name: foldName(symbol), starts: listStarts(symbol) }));
   return { rows, byValue, byHresult, byName, byMember, symbols };
+}
+
+/** Where the words of a symbol begin once it is folded; WSA and WSAE are words of their own. */
+function listStarts(symbol: string): number[] {
+  const starts = symbol.split('_').map((_, at, words) => words.slice(0, at).join('').length);
+  return /^WSAE/.test(symbol) ? [...starts, 3, 4] : /^WSA/.test(symbol) ? [...starts, 3] : starts;
 }
 
 function push<Key>(map: Map<Key, string[]>, key: Key, id: string): void {

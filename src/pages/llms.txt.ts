@@ -6,7 +6,7 @@ import { words } from '../i18n/words.ts';
 export async function GET(): Promise<Response> {
   const { families, guides } = await loadCatalog();
   const sections = families.map(
-    ({ id, title, summary, codes }) =>
+    ({ title, summary, codes }) =>
       `## ${title.en}\n\n${summary.en}\n\n${codes.map((code) => `- [${code.number}${code.symbol ? ` ${code.symbol}` : ''}](${absoluteHref(`${code.id}.md`)}): ${code.title.en} · ${code.title.fr}`).join('\n')}`,
   );
   const intro = `# ${words.site.en} · ${words.site.fr}\n\n> ${words.tagline.en} One bilingual page per code; all codes as data in ${absoluteHref('codes.json')}. Texts: CC BY 4.0.`;

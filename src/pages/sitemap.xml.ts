@@ -4,7 +4,13 @@ import { loadCatalog } from '../content.ts';
 
 export async function GET(): Promise<Response> {
   const { families, codes, guides } = await loadCatalog();
-  const paths = ['', 'decode/', ...families.map(({ id }) => `${id}/`), ...guides.map(({ id }) => `guides/${id}/`), ...codes.map(({ id }) => `${id}/`)];
+  const paths = [
+    '',
+    'decode/',
+    ...families.map(({ id }) => `${id}/`),
+    ...guides.map(({ id }) => `guides/${id}/`),
+    ...codes.map(({ id }) => `${id}/`),
+  ];
   const urls = paths.map((path) => `<url><loc>${absoluteHref(path)}</loc></url>`);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(xml, { headers: { 'content-type': 'application/xml' } });

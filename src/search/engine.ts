@@ -2,6 +2,7 @@
 
 import { identify, type Identification } from '../identify/identify.ts';
 import { buildLookup, type Lookup, type Table, type TableRow } from '../identify/table.ts';
+import { buildPhrases, countPhraseWords, type Phrases } from './guess.ts';
 import { loadPagefind, searchText, type TextHit } from './pagefind.ts';
 import { buildRanking, rankWords, type WordEntry, type WordRanking } from './rank.ts';
 
@@ -25,8 +26,8 @@ export interface Answer {
 
 /** Results shown at most. */
 const MOST_RESULTS = 12;
-/** Words that must lead to a code where the query has a number that is none. */
-const WORDS_BESIDE_NUMBER = 2;
+/** Words that a code's titles and keywords must have in the query where it has a number that is none. */
+const PHRASE_WORDS_BESIDE_NUMBER = 2;
 
 const base = () => document.body.dataset['base'] ?? '/';
 
@@ -42,6 +43,7 @@ export function loadLookup(): Promise<Lookup> {
 
 interface Words {
   ranking: WordRanking;
+  phrases: Phrases;
   summaries: Map<string, Bilingual>;
 }
 
@@ -57,6 +59,7 @@ export function loadWords(): Promise<WordEntry[]> {
 function loadRanking(): Promise<Words> {
   ranking ??= Promise.all([loadWords(), loadLookup()]).then(([entries, { rows }]) => ({
     ranking: buildRanking(entries, rows),
+    phrases: buildPhrases(entries, rows),
     summaries: new Map(entries.map(([id, , , en, fr]) => [id, { en, fr }])),
   }));
   ranking.catch(() => (ranking = undefined));
@@ -99,14 +102,15 @@ interface TextAnswer {
   withoutText: boolean;
 }
 
-/** Beside a number that is no code, two words must lead somewhere: else a neighbour would be the answer. */
+/** Beside a number that is no code, a title or keyword must stand word for word: else a neighbour would be the answer. */
 async function findText({ words, strayNumbers }: Identification): Promise<TextAnswer> {
   const none: TextAnswer = { ranked: [], hits: [], withoutText: false };
   if (words === '') return none;
-  const { ranking, summaries } = await loadRanking();
-  const ranked = rankWords(ranking, words);
-  if (strayNumbers && (ranked[0]?.matched ?? 0) < WORDS_BESIDE_NUMBER) return none;
+  const { ranking, phrases, summaries } = await loadRanking();
+  const said = strayNumbers ? countPhraseWords(phrases, words) : undefined;
+  const ranked = rankWords(ranking, words).filter(({ id }) => !said || (said.get(id) ?? 0) >= PHRASE_WORDS_BESIDE_NUMBER);
   const summarised = ranked.map(({ id }) => ({ id, summary: summaries.get(id)! }));
+  if (strayNumbers) return { ...none, ranked: summarised };
   try {
     return { ranked: summarised, hits: await searchText(await loadPagefind(base()), words, MOST_RESULTS), withoutText: false };
   } catch {

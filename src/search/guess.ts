@@ -48,8 +48,8 @@ export function buildPhrases(entries: WordEntry[], named: ReadonlyMap<string, Na
   return phrases;
 }
 
-/** The code whose phrases stand in the text with the most words, or undefined where none stands out. */
-export function guessCode(phrases: Phrases, text: string): string | undefined {
+/** How many words of each code's titles and keywords stand in a text, each phrase whole and counted once. */
+export function countPhraseWords(phrases: Phrases, text: string): Map<string, number> {
   const words = new Map<string, number>();
   for (const language of ['en', 'fr'] as const) {
     const stems = stemAll(text, language);
@@ -62,6 +62,11 @@ export function guessCode(phrases: Phrases, text: string): string | undefined {
       }
     });
   }
-  const [best, second] = [...words].toSorted((a, b) => b[1] - a[1]);
+  return words;
+}
+
+/** The code whose phrases stand in the text with the most words, or undefined where none stands out. */
+export function guessCode(phrases: Phrases, text: string): string | undefined {
+  const [best, second] = [...countPhraseWords(phrases, text)].toSorted((a, b) => b[1] - a[1]);
   return best && best[1] >= LEAST_WORDS && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
 }

@@ -92,7 +92,7 @@ export function buildRanking(entries: WordEntry[], named: ReadonlyMap<string, Na
   return { index, titles: new Map([...named].map(([id, { title }]) => [id, [stemTitle(title.en), stemTitle(title.fr)]])) };
 }
 
-/** How much of a code's title the query says, in the language of which it says more: 0 to 1. */
+/** How much of a code's title the query says, typos forgiven, in the language of which it says more: 0 to 1. */
 function shareOfTitle(titles: string[][][], stems: Set<string>): number {
   const share = (words: string[][]) => words.filter((word) => word.some((stem) => stems.has(stem))).length / Math.max(1, words.length);
   return Math.max(0, ...titles.map(share));
@@ -103,17 +103,16 @@ export function rankWords({ index, titles }: WordRanking, query: string): Ranked
   const words = [...new Set(listTerms(query))];
   if (words.length === 0) return [];
   const stems = words.map(stemWord);
-  const said = new Set(stems.flat());
   const found = index.search(query, {
     boost: BOOST,
     fuzzy: (term) => (term.length >= FUZZY_FROM ? FUZZY : false),
     prefix: (term) => term.length >= PREFIX_FROM,
     weights: { fuzzy: 0.35, prefix: 0.6 },
   });
-  const ranked = found.map(({ id, score, queryTerms }) => {
+  const ranked = found.map(({ id, score, queryTerms, terms }) => {
     const matched = stems.filter((own) => own.some((stem) => queryTerms.includes(stem))).length;
     const coverage = matched / words.length;
-    const factor = coverage ** COVERAGE_POWER * (1 + TITLE_SHARE * shareOfTitle(titles.get(String(id)) ?? [], said));
+    const factor = coverage ** COVERAGE_POWER * (1 + TITLE_SHARE * shareOfTitle(titles.get(String(id)) ?? [], new Set(terms)));
     return { id: String(id), score: score * factor, matched, coverage };
   });
   const best = ranked.toSorted((a, b) => b.score - a.score);
