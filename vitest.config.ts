@@ -8,6 +8,8 @@ export default getViteConfig({
     include: ['test/**/*.test.ts'],
     // A build of a small project or a page in Chromium takes seconds on a small machine.
     testTimeout: 60_000,
+    // Waits for states of the page, not for time: generous, since both cores may be busy.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
     // Two cores: one for the tests, one for the browser or the build that they wait for.
     maxWorkers: 2,

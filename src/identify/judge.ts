@@ -10,7 +10,7 @@ const AFTER = 24;
 
 /** Words, directly before a number, that make it an error code. English and French, as logs and people write them. */
 const SAYS_CODE =
-  /(?:\breason code|\bcode de raison|\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|returns?|renvoie|renvoient|retourne|gives?|donne|affiche|shows?|montre|got|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|\w*errorcode|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id|returned|renvoyé|retourné|on|failure|termination|en cas d['’]échec|est|de raison)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
+  /(?:\breason code|\bcode de raison|\b(?:win|wsa|os|last|socket|sys|winsock|vpn|ras|bits|error|err|http|rasdial)[ _-]?(?:error|erreur|err|eror|code)|\b(?:errors?|err?eure?s?|eror|errno|err|erno|winerror|h_?e+r+no|hr|hresult|exception|wsa|winsock|ras|vpn|bits|bitsadmin|http|exit|return|retour|returned|failed|failure|échoué|échec|returns?|renvoie|renvoient|retourne|gives?|donne|affiche|shows?|montre|got|status|statut|socketexception|gle|rc|lasterror|wsagetlasterror|getlasterror|\w*errorcode|code|codes))\s*(?:(?:is|was|est|of|de|d['’]erreur|d['’]err|système|system|number|no|n°|num|code|value|message|with|avec|le|the|type|id|returned|renvoyé|retourné|on|failure|termination|en cas d(?:['’]échec|e défaillance)|est|de raison)\s*)*[\s:=#("'\[{<,«-]*(?:0x)?$/iu;
 
 /** Words, directly before a number, that make it something else. */
 const SAYS_OTHER =
@@ -25,7 +25,7 @@ const SPEAKS_OF_FAILURE =
   /(?:err(?:or|eur)?s?\b|errno|\bfail|exception|échou|échec|socket|winsock|\bwsa|winerror|refus|time[d-]? ?out|unable|cannot|can['’]?t\b|impossible|abort|\breset|denied|unreachable|inaccessible|injoignable|\bKO\b|crash|plant[eé]|hresult|\bhr\b|connect(?:ion)?(?:ex)? (?:failed|lost|error|refused)|\b(?:vpn|l2tp|pptp|sstp|ikev2|pppoe|rasdial|bits\w*)\b)/iu;
 
 /** A count of things: 10048 câbles, 10061 files. */
-const QUANTITY = /^\s+\p{Ll}{3,}s\b/u;
+const QUANTITY = /^\s+(?!(?:dans|sans|puis|après|mais|plus|vers|depuis|alors|was|this|des|les|errors|erreurs)\b)\p{Ll}{3,}s\b/u;
 
 /** What is true of the place where a token stands. */
 interface Context {
@@ -42,7 +42,8 @@ export function judge(token: Token, text: string): Judgement {
   if (token.kind === 'word') return 'code';
   if (isInsideLarger(token, context) || (token.kind === 'decimal' && UNIT.test(context.after))) return 'other';
   const before = lastLine(context.before);
-  if (SAYS_CODE.test(before) || (/\bcase\s+$/.test(before) && context.after.startsWith(':'))) return 'code';
+  if (SAYS_CODE.test(before) || /^\s*d['’]erreur\b/i.test(context.after) || (/\bcase\s+$/.test(before) && context.after.startsWith(':')))
+    return 'code';
   const other = SAYS_OTHER.test(before);
   if (token.kind !== 'decimal') return other && token.value <= 0xffff ? 'other' : judgeHex(token, context);
   return other || QUANTITY.test(context.after) ? 'other' : 'possible';
@@ -69,9 +70,9 @@ function isInsideLarger({ kind }: Token, { before, after }: Context): boolean {
   if (kind !== 'hex' && (/[\\/][^\s\\/]*[\\/]$/.test(before) || /^[\\/]\p{L}{2}/u.test(after))) return true;
   if (/^\.[a-z]/i.test(after) || /^(?:-\d+)?\/(?:tcp|udp|[A-Z]{3,})\b/.test(after.replace(/\/(tcp|udp)/i, (part) => part.toLowerCase())))
     return true;
-  if (/\d{2}[.,:]\d+Z?\s*\[$/.test(before)) return true;
-  if (/[\p{L}\d_]$/u.test(before) && !/(?:err(?:or|eur)?|code|wsa|e)$/iu.test(before)) return true;
-  if (/^[\p{L}_]/u.test(after) && kind !== 'signed' && !/^(?:h|L|l|U|u)\b/.test(after)) return true;
+  if (/\d{2}[.,:]\d+Z?\s*\[$|\[#$/.test(before)) return true;
+  if (/[\p{Script=Latin}\d_]$/u.test(before) && !/(?:err(?:or|eur)?|code|wsa|e)$/iu.test(before)) return true;
+  if (/^[\p{Script=Latin}_]/u.test(after) && kind !== 'signed' && !/^(?:h|L|l|U|u)\b/.test(after)) return true;
   if (kind !== 'decimal') return false;
   return (
     /\d[.,]$/.test(before) ||

@@ -1,6 +1,6 @@
 /** Reads a ticket or a log: every code that is written in it, in place, and the look-alikes that are none. */
 
-import { isForeignErrno, isNearFailure, judge } from './judge.ts';
+import { isForeignErrno, isNearFailure, judge, type Judgement } from './judge.ts';
 import { resolveToken } from './resolve.ts';
 import { scan, type Token } from './scan.ts';
 import type { Lookup } from './table.ts';
@@ -32,9 +32,18 @@ const ACCESS_LOG = /(?:http\/\d(?:\.\d)?"|\b(?:GET|POST|PUT|HEAD|DELETE) \S+)\s*
 const SAYS_SMALL =
   /(?:winerror|os error|win32|last ?error|gle|wsa\w*|err(?:or|eur)?|case|returns?|renvoie|retourne)(?:[ _-]?(?:code|no|number|n°))?[\s:=#("'[{«]*$/iu;
 
-/** What must stand somewhere before a RAS number, besides the word error. */
-const SAYS_RAS =
-  /\b(?:ras|vpn|l2tp|pptp|sstp|ikev2|pppoe|rasdial|rasclient|dial-?up|accès à distance|remote access|modem|err(?:or|eur)s?|échec|failed|fail(?:ure|ed)?|denied\.message|code)\b/iu;
+/** What speaks of remote access near a RAS number; the numbers themselves are small and everywhere. */
+const SPEAKS_OF_RAS =
+  /\b(?:ras|vpn|l2tp|pptp|sstp|ikev2|pppoe|rasdial|rasclient|dial-?up|accès à distance|remote access|modems?|bas débit|haut débit|adsl|eap|nps|gre|ipsec|20227)\b/iu;
+
+/** Or the word error directly before it. */
+const SAYS_ERROR = /err(?:or|eur)?s?(?:[ _-]?(?:code|n°|no|num\w*))?[\s:=#("'\[{«]*$/iu;
+
+/** How RAS numbers are strung together in a line that speaks of remote access: = 789, (809), puis 800. */
+const STRUNG = /(?:[=>(|«"]|\b(?:puis|then|ou|or|et|and))\s*$/iu;
+
+/** Other systems that number their errors alike. */
+const FOREIGN = /\b(?:severity|sql server|ora-\d+|smtp|ftp|createprocess)\b/iu;
 
 /** Names that are ordinary words when they stand alone. */
 const EVERYDAY = /^(?!wsa)(?:[A-Z]?[a-z]+|PENDING)$/;
@@ -78,7 +87,14 @@ function isCode(token: Token, id: string, text: string): boolean {
     if (ACCESS_LOG.test(before)) return false;
     return token.kind === 'hex' ? /http/i.test(before) : SAYS_HTTP.test(before) || HTTP_FOLLOWS.test(text.slice(token.end, token.end + 24));
   }
-  if (id.startsWith('ras/')) return judgement === 'code' && SAYS_RAS.test(before);
+  if (id.startsWith('ras/')) return isRas(token, text, judgement, before);
   if (token.value < DISTINCT) return judgement === 'code' && SAYS_SMALL.test(before);
   return judgement === 'code' || isNearFailure(token, text, REACH);
+}
+
+function isRas(token: Token, text: string, judgement: Judgement, before: string): boolean {
+  const around = text.slice(Math.max(0, token.start - 2 * REACH), token.end + 2 * REACH);
+  if (FOREIGN.test(around)) return false;
+  const near = SPEAKS_OF_RAS.test(around);
+  return judgement === 'code' ? near || SAYS_ERROR.test(before) : near && STRUNG.test(before);
 }
