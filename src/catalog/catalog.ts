@@ -56,7 +56,13 @@ export function toCatalog({ codes: codeEntries, families: familyEntries, guides:
     .filter((entry): entry is FamilyEntry & { id: FamilyId } => isFamilyId(entry.id))
     .map(({ id, data }) => ({ ...data, id, codes: sortByNumber(ofFamily.get(id) ?? []) }))
     .sort((a, b) => a.order - b.order);
-  return { families, codes: families.flatMap((family) => family.codes), guides: guideEntries.map(toGuide) };
+  return { families, codes: families.flatMap((family) => family.codes), guides: sortLikeFamilies(guideEntries.map(toGuide), families) };
+}
+
+/** Guides in the order of the families that they belong to. */
+function sortLikeFamilies(guides: Guide[], families: Family[]): Guide[] {
+  const at = (guide: Guide) => families.findIndex(({ id }) => id === guide.family);
+  return guides.toSorted((a, b) => at(a) - at(b));
 }
 
 /** By the code inside an HRESULT, so that success codes of BITS stand among its errors. */

@@ -28,3 +28,8 @@ function splitNumber(text: string): { name: string; number: string } {
   const [name = '', number = ''] = text.split(' ');
   return { name, number };
 }
+
+/** A name (letters, digits, `_ . :` only) that may break after its separators: long ones must fit narrow columns. */
+export function breakName(name: string): string {
+  return name.replace(/([_.]|::)(?=.)/g, '$1<wbr>');
+}

@@ -26,7 +26,7 @@ export const words = {
   home: pair('Codes', 'Codes'),
   guide: pair('Guide', 'Guide'),
   licence: pair('Texts CC BY 4.0 · Not a Microsoft site', 'Textes CC BY 4.0 · Site indépendant de Microsoft'),
-  definedIn: pair('defined in', 'défini dans'),
+  definedIn: pair('Defined in', 'Défini dans'),
   returnedBy: pair('Returned by', 'Renvoyé par'),
   alsoNamed: pair('Also named', 'Aussi nommé'),
   elsewhere: pair('The same error elsewhere', 'La même erreur ailleurs'),
