@@ -78,22 +78,40 @@ export function warmSearch(): void {
   void loadPagefind(base()).catch(() => undefined);
 }
 
+/** What the identifiers alone answer: at once, before any text has been loaded. */
+export async function identifyQuery(query: string): Promise<Answer> {
+  const table = await loadLookup();
+  const identification = identify(query, table);
+  return { results: mergeResults(listIdentified(identification, table)), identification, withoutText: false };
+}
+
 /** The whole answer to a query. */
 export async function search(query: string): Promise<Answer> {
   const table = await loadLookup();
   const identification = identify(query, table);
   const { ranked, hits, withoutText } = await findText(identification);
-  const row = (id: string): Result[] => (table.rows.has(id) ? [{ id, row: table.rows.get(id)!, exact: false }] : []);
   return {
     results: mergeResults([
-      ...identification.codes.flatMap(row).map((result) => ({ ...result, exact: true })),
-      ...identification.parts.flatMap(row),
-      ...ranked.flatMap(({ id, summary }) => row(id).map((result) => ({ ...result, summary }))),
-      ...hits.flatMap((hit) => row(hit.url.replace(/^\/|\/$/g, '')).map((result) => ({ ...result, hit }))),
+      ...listIdentified(identification, table),
+      ...ranked.flatMap(({ id, summary }) => toResult(id, table).map((result) => ({ ...result, summary }))),
+      ...hits.flatMap((hit) => toResult(hit.url.replace(/^\/|\/$/g, ''), table).map((result) => ({ ...result, hit }))),
     ]),
     identification,
     withoutText,
   };
+}
+
+function listIdentified({ codes, parts }: Identification, table: Lookup): Result[] {
+  return [
+    ...codes.flatMap((id) => toResult(id, table)).map((result) => ({ ...result, exact: true })),
+    ...parts.flatMap((id) => toResult(id, table)),
+  ];
+}
+
+/** The result of an id, or none where the table does not know it. */
+function toResult(id: string, { rows }: Lookup): Result[] {
+  const row = rows.get(id);
+  return row ? [{ id, row, exact: false }] : [];
 }
 
 interface TextAnswer {

@@ -2,7 +2,8 @@
 
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { say, shownLanguage } from '../browser/languages.ts';
-import { search, warmSearch, type Answer } from './engine.ts';
+import { identifyQuery, search, warmSearch, type Answer } from './engine.ts';
+import { keepSearch, showRecent } from './recent.ts';
 import { showAnswer } from './show.ts';
 
 /** Time without a key after which the query is run, in milliseconds. */
@@ -22,12 +23,15 @@ async function run(query: string): Promise<void> {
   if (query.trim() === '') {
     last = undefined;
     list.replaceChildren();
-    document.getElementById('beside')!.replaceChildren();
     count.textContent = say(words.searchHint);
+    showRecent(document.getElementById('beside')!);
     list.dataset['query'] = query;
     return;
   }
   count.textContent = say(words.searching);
+  const quick = await identifyQuery(query).catch(() => undefined);
+  if (turn !== running) return;
+  if (quick && quick.results.length > 0) showAnswer(quick, shownLanguage());
   const answer = await search(query).catch(() => undefined);
   // A later query has been typed meanwhile: its answer is the one to show.
   if (turn !== running) return;
@@ -39,6 +43,15 @@ async function run(query: string): Promise<void> {
     count.textContent = say(words.textUnavailable);
   }
   list.dataset['query'] = query;
+  restorePlace();
+}
+
+/** The place that the reader left by a result, kept with the address: the back button comes back to it. */
+function restorePlace(): void {
+  const place = (history.state as { place?: number } | null)?.place;
+  if (place === undefined) return;
+  history.replaceState(null, '');
+  scrollTo(0, place);
 }
 
 function keepInAddress(query: string): void {
@@ -62,6 +75,11 @@ input.form!.addEventListener('submit', (event) => {
   clearTimeout(timer);
   keepInAddress(input.value);
   void run(input.value);
+});
+list.addEventListener('click', (event) => {
+  if (!(event.target as Element).closest('a')) return;
+  keepSearch(input.value);
+  history.replaceState({ place: scrollY }, '');
 });
 // Arrow keys lead from the box through the results and back.
 document.addEventListener('keydown', (event) => {

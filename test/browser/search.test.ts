@@ -91,3 +91,53 @@ test('the index is of the version of the package', async () => {
   const own = JSON.parse(readFileSync('node_modules/pagefind/package.json', 'utf8')) as { version: string };
   expect(entry.version).toBe(own.version);
 });
+
+test('an identifier shows its page before the text index is there', async () => {
+  const { page } = await visit('/');
+  // A text index that never answers: the identifiers must not wait for it.
+  await page.route('**/pagefind/**', () => undefined);
+  await page.route('**/words.json', () => undefined);
+  await page.goto(new URL('/search/?q=Erreur+10061+%3A+connexion+refus%C3%A9e', page.url()).href);
+  await expect.poll(() => page.locator('#results > li a').first().getAttribute('href')).toMatch(/^\/winsock\/10061\//);
+});
+
+test('what an identifier costs: few requests, few bytes', async () => {
+  const { page, requests } = await visit('/winsock/10054/');
+  const before = requests.length;
+  let bytes = 0;
+  page.on('response', async (response) => {
+    if (!/pagefind|words\.json/.test(response.url())) bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+  });
+  await page.locator('#q').focus();
+  await page.keyboard.type('10061');
+  await expect.poll(() => page.locator('#suggestions li').first().textContent()).toContain('10061');
+  const own = requests.slice(before).filter((request) => !/pagefind|words\.json/.test(request));
+  expect(own.length).toBeLessThanOrEqual(8);
+  // Uncompressed: the table and the scripts, a fifth to a quarter of it on the wire.
+  expect(bytes).toBeLessThanOrEqual(160_000);
+});
+
+test('recent searches are kept on the device and can be cleared', async () => {
+  const { page } = await visit('/search/');
+  await find(page, '10054');
+  await page.locator('#results > li a').first().click();
+  await page.waitForURL('**/winsock/10054/**');
+  await page.goto(new URL('/search/', page.url()).href);
+  await expect.poll(() => page.locator('#beside a').allTextContents()).toEqual(['10054']);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  expect(await page.locator('#beside a').count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull();
+});
+
+test('the back button comes back to the place in the results', async () => {
+  const { page } = await visit('/search/', { viewport: { width: 900, height: 400 } });
+  await find(page, 'connection');
+  const last = page.locator('#results > li a').last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await last.click();
+  await page.waitForURL(/\/(?:winsock|ras|bits|http)\//);
+  await page.goBack();
+  await settled(page, 'connection');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});

@@ -1,0 +1,45 @@
+/** Recent searches: kept on the reader's device, shown while the box is empty, cleared by one button. */
+
+import { say } from '../browser/languages.ts';
+import { scriptWords as words } from '../i18n/script-words.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
+
+const KEY = 'searches';
+/** Searches kept at most. */
+const MOST = 8;
+
+/** What is kept; nothing where storage is switched off or holds something else. */
+export function readSearches(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a search that led to a page, the newest first, each once. */
+export function keepSearch(query: string): void {
+  const text = query.trim();
+  if (text === '') return;
+  try {
+    localStorage.setItem(KEY, JSON.stringify([text, ...readSearches().filter((other) => other !== text)].slice(0, MOST)));
+  } catch {
+    // Storage is switched off: nothing is kept.
+  }
+}
+
+/** Shows the recent searches as links, with the button that forgets them. */
+export function showRecent(place: HTMLElement): void {
+  const searches = readSearches();
+  if (searches.length === 0) return place.replaceChildren();
+  const list = make('p', { className: 'tries' });
+  for (const query of searches) list.append(fill(make('a', { href: `?q=${encodeURIComponent(query)}` }), make('code', {}, query)));
+  const clear = make('button', { className: 'copy' }, say(words.clear));
+  clear.type = 'button';
+  clear.addEventListener('click', () => {
+    localStorage.removeItem(KEY);
+    place.replaceChildren();
+  });
+  place.replaceChildren(fill(make('h2', { className: 'grp' }, say(words.recent)), clear), list);
+}
