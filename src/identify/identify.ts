@@ -47,14 +47,8 @@ export function identify(query: string, lookup: Lookup): Identification {
     .map((token) => ({ tokens: [token], ids: resolveSymbol(token, words.length, lookup) }))
     .filter(({ ids }) => ids.length > 0);
   const found: Found[] = [...named, ...runs, ...symbols].toSorted((a, b) => a.tokens[0].start - b.tokens[0].start);
-  const codes = [
-    ...new Set(
-      preferFamily(
-        found.flatMap(({ ids }) => ids),
-        text,
-      ),
-    ),
-  ];
+  const foundIds = found.flatMap(({ ids }) => ids);
+  const codes = [...new Set([...findBareSymbol(words, lookup), ...preferFamily(foundIds, text)])];
   const unknown = codes.length > 0 ? undefined : findUnknown(judged, alone);
   const used = new Set(found.flatMap((each) => each.tokens));
   return {
@@ -120,16 +114,20 @@ function findRuns(tokens: Token[], text: string, lookup: Lookup): Found[] {
   return runs;
 }
 
+/** Several words that together are a whole symbol but for its prefix: `oakley timed out`, `authentication failure`. */
+function findBareSymbol(words: Token[], lookup: Lookup): string[] {
+  if (words.length < 2) return [];
+  const joined = words.map((token) => token.text).join('');
+  return resolvePart(joined, lookup).filter((id) => isBareSymbol(joined, id, lookup));
+}
+
 /** A symbol as programs print it: upper case, or with underscores. */
 const WRITTEN_SYMBOL = /^(?:\p{Lu}[\p{Lu}\d_]{4,}|[\p{L}\d]+_[\p{L}\d_]+|wsa\p{L}{4,})$/iu;
 
 /**
- * Parts of symbols and mistyped symbols: what is written as one, a single word, or all words together where they are a
- * symbol but for its prefix. Beside a number that is no code, only what is written as a symbol counts.
+ * Parts of symbols and mistyped symbols: what is written as one, or a single word. Beside a number that is no code, only what is written as a symbol counts.
  */
 function findParts(words: Token[], besideNumber: boolean, lookup: Lookup): string[] {
-  const joined = words.map((token) => token.text).join('');
-  const whole = words.length > 1 ? resolvePart(joined, lookup).filter((id) => isBareSymbol(joined, id, lookup)) : [];
   const written = words
     .filter(({ text }) => (text === text.toUpperCase() || /_|^wsa/i.test(text)) && WRITTEN_SYMBOL.test(text))
     .flatMap(({ text }) => {
@@ -137,7 +135,7 @@ function findParts(words: Token[], besideNumber: boolean, lookup: Lookup): strin
       return parts.length > 0 ? parts : resolveMistyped(text, lookup);
     });
   const single = words.length === 1 && !besideNumber ? resolvePart(words[0].text, lookup) : [];
-  return [...new Set([...whole, ...written, ...single])];
+  return [...new Set([...written, ...single])];
 }
 
 /** The number to be honest about: one that stands where a code would. */

@@ -4,7 +4,7 @@ import { identify, type Identification } from '../identify/identify.ts';
 import { buildLookup, type Lookup, type Table, type TableRow } from '../identify/table.ts';
 import { buildPhrases, countPhraseWords, type Phrases } from './guess.ts';
 import { loadPagefind, searchText, type TextHit } from './pagefind.ts';
-import { buildRanking, rankWords, type WordEntry, type WordRanking } from './rank.ts';
+import { buildRanking, rankWords, type Ranked, type WordEntry, type WordRanking } from './rank.ts';
 
 export interface Result {
   id: string;
@@ -26,6 +26,8 @@ export interface Answer {
 
 /** Results shown at most. */
 const MOST_RESULTS = 12;
+/** How much each word of a phrase that stands in the query counts. */
+const PHRASE_WORD = 0.12;
 /** Words that a code's titles and keywords must have in the query where it has a number that is none. */
 const PHRASE_WORDS_BESIDE_NUMBER = 2;
 
@@ -125,8 +127,10 @@ async function findText({ words, strayNumbers }: Identification): Promise<TextAn
   const none: TextAnswer = { ranked: [], hits: [], withoutText: false };
   if (words === '') return none;
   const { ranking, phrases, summaries } = await loadRanking();
-  const said = strayNumbers ? countPhraseWords(phrases, words) : undefined;
-  const ranked = rankWords(ranking, words).filter(({ id }) => !said || (said.get(id) ?? 0) >= PHRASE_WORDS_BESIDE_NUMBER);
+  const said = countPhraseWords(phrases, words);
+  const ranked = weighByPhrases(rankWords(ranking, words), said).filter(
+    ({ id }) => !strayNumbers || (said.get(id) ?? 0) >= PHRASE_WORDS_BESIDE_NUMBER,
+  );
   const summarised = ranked.map(({ id }) => ({ id, summary: summaries.get(id)! }));
   if (strayNumbers) return { ...none, ranked: summarised };
   try {
@@ -134,6 +138,14 @@ async function findText({ words, strayNumbers }: Identification): Promise<TextAn
   } catch {
     return { ranked: summarised, hits: [], withoutText: true };
   }
+}
+
+/** Codes whose titles and keywords stand word for word in the query go up, and in where no single word had led to them. */
+function weighByPhrases(ranked: Ranked[], said: Map<string, number>): { id: string; score: number }[] {
+  const scores = new Map(ranked.map(({ id, score }) => [id, score]));
+  const least = ranked.at(-1)?.score ?? 1;
+  for (const [id, count] of said) scores.set(id, (scores.get(id) ?? least) * (1 + PHRASE_WORD * count));
+  return [...scores].map(([id, score]) => ({ id, score })).toSorted((a, b) => b.score - a.score);
 }
 
 /** One result a page: the first place counts; what later ones know of the page is kept. */

@@ -9,12 +9,15 @@ import { splitWords } from './text.ts';
 interface Phrase {
   id: string;
   stems: string[];
+  /** The phrase without its spaces, as some logs write it. */
+  joined: string;
 }
 
-/** Phrases of both languages by their first stem. */
+/** Phrases of both languages by their first stem, and by all their letters in a row. */
 export interface Phrases {
   en: Map<string, Phrase[]>;
   fr: Map<string, Phrase[]>;
+  joined: Map<string, Phrase[]>;
 }
 
 /** Words that the phrases found must have together: one pair of words is too little to guess by. */
@@ -28,13 +31,13 @@ function stemAll(text: string, language: 'en' | 'fr'): string[] {
 
 /** Collects the titles and keywords of at least two words. */
 export function buildPhrases(entries: WordEntry[], named: ReadonlyMap<string, Named>): Phrases {
-  const phrases: Phrases = { en: new Map(), fr: new Map() };
+  const phrases: Phrases = { en: new Map(), fr: new Map(), joined: new Map() };
   const add = (id: string, text: string, language: 'en' | 'fr') => {
     const stems = stemAll(text, language);
     if (stems.length < 2) return;
-    const list = phrases[language].get(stems[0]);
-    if (list) list.push({ id, stems });
-    else phrases[language].set(stems[0], [{ id, stems }]);
+    const phrase = { id, stems, joined: splitWords(text).join('') };
+    push(phrases[language], stems[0], phrase);
+    push(phrases.joined, phrase.joined, phrase);
   };
   for (const [id, en, fr] of entries) {
     for (const keyword of en.split(', ')) add(id, keyword, 'en');
@@ -48,9 +51,17 @@ export function buildPhrases(entries: WordEntry[], named: ReadonlyMap<string, Na
   return phrases;
 }
 
+function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const list = map.get(key);
+  if (list) list.push(phrase);
+  else map.set(key, [phrase]);
+}
+
 /** How many words of each code's titles and keywords stand in a text, each phrase whole and counted once. */
 export function countPhraseWords(phrases: Phrases, text: string): Map<string, number> {
   const words = new Map<string, number>();
+  const count = ({ id, stems }: Phrase) => words.set(id, (words.get(id) ?? 0) + stems.length);
+  for (const word of new Set(splitWords(text))) phrases.joined.get(word)?.forEach(count);
   for (const language of ['en', 'fr'] as const) {
     const stems = stemAll(text, language);
     const seen = new Set<Phrase>();
@@ -58,7 +69,7 @@ export function countPhraseWords(phrases: Phrases, text: string): Map<string, nu
       for (const phrase of phrases[language].get(stem) ?? []) {
         if (seen.has(phrase) || !phrase.stems.every((part, index) => stems[at + index] === part)) continue;
         seen.add(phrase);
-        words.set(phrase.id, (words.get(phrase.id) ?? 0) + phrase.stems.length);
+        count(phrase);
       }
     });
   }

@@ -21,12 +21,17 @@ function listWritings({ family, number, value, symbol, forms, equivalents }: Cod
           `0x${value.toString(16).padStart(8, '0')}`,
         ]
       : [];
-  const ras = family === 'ras' ? [`RAS ${number}`, `VPN error ${number}`, `0x${value.toString(16)}`] : [];
-  const http = family === 'http' ? [`HTTP ${number}`] : [];
+  const ras =
+    family === 'ras'
+      ? [`RAS ${number}`, `VPN ${number}`, `VPN error ${number}`, `0x${value.toString(16)}`, `0x${value.toString(16).toUpperCase()}`]
+      : [];
+  const http = family === 'http' ? [`HTTP ${number}`, `BITS ${number}`] : [];
   const symbols = symbol
     ? [symbol, symbol.toLowerCase(), symbol.replaceAll('_', ' '), symbol.replaceAll('_', '-'), symbol.replaceAll('_', '')]
     : [];
-  const names = [equivalents.posix, equivalents.dotnet && `SocketError.${equivalents.dotnet}`].filter((name) => name !== undefined);
+  const names = [equivalents.posix, equivalents.python, equivalents.dotnet && `SocketError.${equivalents.dotnet}`].filter(
+    (name) => name !== undefined,
+  );
   return [
     ...numbers,
     hresult.toLowerCase(),
