@@ -67,5 +67,26 @@ for (let turn = 0; turn < 6; turn++)
   }
 show('first search of each query', first, 'ms');
 show('later searches', later, 'ms');
+await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/decode/`);
+const line = 'ERROR 127.0.0.1:10061 took 10060 ms: connect failed (10061), then HRESULT 0x80190193 and WSAECONNRESET\n';
+const reading = await page.evaluate(
+  async (text) => {
+    const box = document.querySelector<HTMLTextAreaElement>('#ticket')!;
+    const list = document.getElementById('found')!;
+    let longest = 0;
+    const watch = new PerformanceObserver((tasks) => tasks.getEntries().forEach(({ duration }) => (longest = Math.max(longest, duration))));
+    watch.observe({ type: 'longtask', buffered: true });
+    const start = performance.now();
+    box.value = text;
+    box.dispatchEvent(new Event('input'));
+    await new Promise<void>((done) => {
+      const observer = new MutationObserver(() => list.dataset['settled'] === String(text.length) && (observer.disconnect(), done()));
+      observer.observe(list, { attributes: true });
+    });
+    return { took: performance.now() - start, longest };
+  },
+  line.repeat(Math.floor(1_000_000 / line.length)),
+);
+console.log(`${'a ticket of a megabyte'.padEnd(34)} read in ${reading.took.toFixed(0)} ms, longest task ${reading.longest.toFixed(0)} ms`);
 await browser.close();
 server.close();

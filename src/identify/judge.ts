@@ -14,7 +14,7 @@ const SAYS_CODE =
 
 /** Words, directly before a number, that make it something else. */
 const SAYS_OTHER =
-  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|arguments?|args|image|capteur|sensor|sonde|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |id |[:=#(\["'] ?)*)$/iu;
+  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|arguments?|args|image|capteur|sensor|sonde|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |id |is |est |[:=#(\[{"'] ?)*)$/iu;
 
 /** What follows a quantity: a unit, or more of a larger number. */
 const UNIT =
@@ -65,12 +65,13 @@ function lastLine(before: string): string {
 
 /** Versions, addresses, dates, times, host names, file names: the token is only a part of them. */
 function isInsideLarger({ kind }: Token, { before, after }: Context): boolean {
-  // A part of a GUID, of a path or of a file's name; a thread's number after the time; ports with their protocol.
+  // A part of a GUID, of a path or of a file's name; a thread's number after the time; a row of figures; ports with
+  // their protocol.
   if (/[{-][0-9a-f]*$/i.test(before) && /^-[0-9a-f]{4}\b/i.test(after)) return true;
   if (kind !== 'hex' && (/[\\/][^\s\\/]*[\\/]$/.test(before) || /^[\\/]\p{L}{2}/u.test(after))) return true;
   if (/^\.[a-z]/i.test(after) || /^(?:-\d+)?\/(?:tcp|udp|[A-Z]{3,})\b/.test(after.replace(/\/(tcp|udp)/i, (part) => part.toLowerCase())))
     return true;
-  if (/\d{2}[.,:]\d+Z?\s*\[$|\[#$/.test(before)) return true;
+  if (/\d{2}[.,:]\d+Z?\s*\[$|\[#$/.test(before) || /^,\s*\d+\.\d/.test(after)) return true;
   if (/[\p{Script=Latin}\d_]$/u.test(before) && !/(?:err(?:or|eur)?|code|wsa|e)$/iu.test(before)) return true;
   if (/^[\p{Script=Latin}_]/u.test(after) && kind !== 'signed' && !/^(?:h|L|l|U|u)\b/.test(after)) return true;
   if (kind !== 'decimal') return false;
