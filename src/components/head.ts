@@ -1,6 +1,7 @@
 /** Titles and descriptions of pages, for tabs, search engines and previews in chats. */
 
 import type { Code } from '../catalog/code.ts';
+import { placeWords, verdictWords } from '../i18n/words.ts';
 
 /** What chats show of a description before they cut it, in characters. */
 const DESCRIPTION_LENGTH = 200;
@@ -23,4 +24,35 @@ export function describePage({ summary }: Code): string {
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/[\s,;:.]*\s\S*$/u, '')}…`;
+}
+
+/** What a chat shows below the preview of a code: verdict and place, in both languages. */
+export function labelPage({ verdict, where }: Code): [string, string][] {
+  const both = ({ en, fr }: { en: string; fr: string }) => (en === fr ? en : `${en} · ${fr}`);
+  return [
+    ['Verdict', both(verdictWords[verdict].name)],
+    ['Where · Où', both(placeWords[where].name)],
+  ];
+}
+
+/** A code as structured data: a term of its family's set, in both languages (schema.org DefinedTerm). */
+export function describeTerm({ number, symbol, title, summary, sources }: Code, url: string, setUrl: string): object {
+  const inBoth = ({ en, fr }: { en: string; fr: string }) => [
+    { '@language': 'en', '@value': en },
+    { '@language': 'fr', '@value': fr },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    '@id': url,
+    url,
+    termCode: number,
+    ...(symbol ? { alternateName: symbol } : {}),
+    name: inBoth(title),
+    description: inBoth(summary),
+    inLanguage: ['en', 'fr'],
+    inDefinedTermSet: setUrl,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    citation: sources,
+  };
 }
