@@ -16,6 +16,8 @@ export function writeShortPage({ name, codes }: ShortLink, { href, absoluteHref 
     ? [
         `<title>${escapeHtml(titlePage(only))}</title>`,
         `<link rel="canonical" href="${absoluteHref(`${only.id}/`)}">`,
+        // With a script, what stands after the address (#fr, ?lang=fr) goes along; without one, the page shows both languages.
+        `<script>location.replace(${JSON.stringify(href(`${only.id}/`))}+location.search+location.hash)</script>`,
         `<meta http-equiv="refresh" content="0;url=${href(`${only.id}/`)}">`,
       ]
     : [`<title>${escapeHtml(name)}</title>`];

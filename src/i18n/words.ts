@@ -36,6 +36,8 @@ export const words = {
   ticket: pair('For your ticket', 'Pour votre ticket'),
   format: pair('Format', 'Format'),
   link: pair('Link', 'Lien'),
+  shortLink: pair('Short link', 'Lien court'),
+  plainText: pair('Plain text', 'Texte brut'),
   customerReply: pair('Customer reply', 'Réponse au client'),
   english: pair('English', 'Anglais'),
   french: pair('French', 'Français'),

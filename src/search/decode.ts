@@ -1,10 +1,10 @@
 /** The ticket reader in the browser: reads what is pasted, in pieces, so that the page never freezes. */
 
+import { copyText } from '../browser/copy.ts';
 import { say, shownLanguage } from '../browser/languages.ts';
 import { readTicket, type Mark } from '../identify/read-ticket.ts';
 import type { Lookup, TableRow } from '../identify/table.ts';
 import { decodeWords } from '../i18n/decode-words.ts';
-import { scriptWords } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
 import { loadLookup, loadWords } from './engine.ts';
@@ -132,30 +132,13 @@ function drawSummary(): void {
   );
 }
 
-async function copySummary(): Promise<void> {
-  const text = summary.textContent;
-  const said = document.getElementById('said')!;
-  try {
-    // Rich targets take the HTML as formatted text, plain ones as it is written.
-    const html = chosen('f') === 'html' && 'ClipboardItem' in window;
-    if (html)
-      await navigator.clipboard.write([
-        new ClipboardItem({ 'text/html': new Blob([text], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) }),
-      ]);
-    else await navigator.clipboard.writeText(text);
-    said.textContent = say(scriptWords.copied);
-  } catch {
-    said.textContent = say(scriptWords.notCopied);
-  }
-}
-
 let timer: ReturnType<typeof setTimeout> | undefined;
 ticket.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => void run(), PAUSE);
 });
 back.addEventListener('change', drawSummary);
-document.getElementById('copy-summary')!.addEventListener('click', () => void copySummary());
+document.getElementById('copy-summary')!.addEventListener('click', () => void copyText(summary.textContent, chosen('f') === 'html'));
 document.addEventListener('languagechange', drawFound);
 ticket.addEventListener('focus', () => void loadLookup().catch(() => undefined), { once: true });
 if (ticket.value) void run();

@@ -44,16 +44,21 @@ export function useSite(): void {
   });
 }
 
-/** Opens a path of the site in a context of its own. */
-export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens a path of the served site in a context of its own. */
+export function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  return visitAt(origin, path, options);
+}
+
+/** The same on another server. */
+export async function visitAt(server: string, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => requests.push(request.url().replace(origin, '')));
-  await page.goto(origin + path);
+  page.on('request', (request) => requests.push(request.url().replace(server, '')));
+  await page.goto(server + path);
   return { page, complaints, requests };
 }
 

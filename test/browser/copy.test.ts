@@ -37,3 +37,25 @@ test('where copying is refused, the page says so', async () => {
   await page.getByRole('button', { name: 'Copy 10061' }).click();
   await expect.poll(() => page.locator('#said').textContent()).toMatch(/Not copied/);
 });
+
+test('HTML is copied as formatted text and as source', async () => {
+  const { page } = await visit('/winsock/10061/', allowed);
+  await page.locator('#f-html').check();
+  await page.locator('#t-en').check();
+  await page.locator('[data-copy-ticket]').click();
+  await expect.poll(() => page.locator('#said').textContent()).toBe('Copied');
+  const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+  expect(types).toEqual(expect.arrayContaining(['text/html', 'text/plain']));
+});
+
+test('the choice of format and language is kept for the next page, and works by keyboard', async () => {
+  const { page } = await visit('/winsock/10061/');
+  await page.locator('#f-md').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('#f-html').isChecked()).toBe(true);
+  await page.locator('#t-fr').check();
+  await page.goto(new URL('/ras/691/', page.url()).href);
+  expect(await page.locator('#f-html').isChecked()).toBe(true);
+  expect(await page.locator('#t-fr').isChecked()).toBe(true);
+  expect(await page.locator('.o-html').isVisible()).toBe(true);
+});

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import sirv from 'sirv';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { find, useSite, visitAt } from './browser.ts';
+
+useSite();
+
+let folder: string;
+let server: Server;
+let origin: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const env = { ...process.env, SITE: 'https://example.org', BASE: '/errors/' };
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'out')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  // The site lies below /errors/ and nothing lies beside it.
+  symlinkSync(join(folder, 'out'), join(folder, 'errors'));
+  const files = sirv(folder, { dev: true });
+  server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end('not here'))).listen(
+    0,
+    '127.0.0.1',
+  );
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('under a sub-path, search, links, redirects and copied texts obey it', async () => {
+  const { page, complaints, requests } = await visitAt(origin, '/errors/search/');
+  expect((await find(page, 'connexion refusée'))[0]).toBe('/errors/winsock/10061/');
+  await page.locator('#results > li a').first().click();
+  await page.waitForURL('**/errors/winsock/10061/**');
+  expect(await page.locator('.o-link').textContent()).toContain('https://example.org/errors/winsock/10061/');
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('https://example.org/errors/winsock/10061/');
+  const outside = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '').filter((href) => !href.startsWith('/errors/')));
+  expect(outside).toEqual([]);
+  await page.goto(`${origin}/errors/10054/`);
+  await page.waitForURL('**/errors/winsock/10054/');
+  await page.goto(`${origin}/errors/decode/`);
+  await page.locator('#ticket').fill('error 10061');
+  await expect.poll(() => page.locator('#found a').getAttribute('href')).toMatch(/^\/errors\/winsock\/10061\//);
+  expect(requests.filter((request) => request.startsWith('/') && !request.startsWith('/errors/'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
