@@ -1,42 +1,39 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { copyProject, type Project } from '../small-project.ts';
 import { find, useSite, visitAt } from './browser.ts';
 
 useSite();
 
-let folder: string;
+let project: Project;
 let server: Server;
 let origin: string;
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const env = { ...process.env, SITE: 'https://example.org', BASE: '/errors/' };
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'out')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+beforeAll(async () => {
+  project = copyProject();
+  cpSync('content', join(project.folder, 'content'), { recursive: true });
+  const { failed, printed } = await project.build({ SITE: 'https://example.org', BASE: '/errors/' });
+  if (failed) throw new Error(printed);
   // The site lies below /errors/ and nothing lies beside it.
-  symlinkSync(join(folder, 'out'), join(folder, 'errors'));
-  const files = sirv(folder, { dev: true });
-  server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end('not here'))).listen(
-    0,
-    '127.0.0.1',
-  );
+  const root = join(project.folder, 'root');
+  mkdirSync(root);
+  renameSync(join(project.folder, 'dist'), join(root, 'errors'));
+  const files = sirv(root);
+  server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end('not here')));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
 
 afterAll(() => {
   server.closeAllConnections();
   server.close();
-  rmSync(folder, { recursive: true, force: true });
+  project.remove();
 });
 
 test('under a sub-path, search, links, redirects and copied texts obey it', async () => {

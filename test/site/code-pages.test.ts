@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 import { catalog } from '../identify/table.ts';
-import { codePages } from './pages.ts';
+import { codePages, files } from './pages.ts';
 
 /** What fits into the first TCP window: ten segments. */
 const FIRST_WINDOW = 14 * 1024;
@@ -49,5 +49,15 @@ describe.each(codePages.map((page) => [page.path, page] as const))('%s', (path, 
     expect(root.querySelector('title')!.text).toMatch(new RegExp(`^.*${code.number}.* — .* · `));
     expect(root.querySelector('meta[name=description]')!.getAttribute('content')!.length).toBeLessThanOrEqual(200);
     expect(root.querySelector('link[rel=canonical]')!.getAttribute('href')).toMatch(new RegExp(`${path}$`));
+  });
+
+  test('has a preview for chats, with a picture that is there, and structured data', () => {
+    const property = (name: string) => root.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+    expect(property('og:title')).toBe(root.querySelector('title')!.text);
+    expect(property('og:url')).toMatch(new RegExp(`${path}$`));
+    expect(files).toContain(new URL(property('og:image')).pathname.slice(1));
+    expect(root.querySelector('meta[name="twitter:data1"]')?.getAttribute('content')).toBeTruthy();
+    const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.text) as { termCode: string; inLanguage: string[] };
+    expect(data).toMatchObject({ '@type': 'DefinedTerm', termCode: code.number, inLanguage: ['en', 'fr'] });
   });
 });

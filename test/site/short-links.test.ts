@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
 import { listShortLinks } from '../../src/catalog/short-links.ts';
@@ -21,4 +23,11 @@ test('every code answers to its number, symbol and HRESULT in one hop', () => {
     );
   });
   expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+test('hosts that redirect get every short link, within their limits', () => {
+  const lines = readFileSync('dist/_redirects', 'utf8').trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(2000);
+  expect(lines).toHaveLength(links.length);
+  expect(lines).toContain('/wsaeconnrefused/ /winsock/10061/ 301');
 });

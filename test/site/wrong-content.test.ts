@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A small copy of the project, with one family of three codes, in which one thing at a time is spoilt. */
-let project: string;
+import { copyProject, type Project } from '../small-project.ts';
+
+/** A small copy of the project, with one family of two codes, in which one thing at a time is spoilt. */
+let project: Project;
 
 const RIGHT = readFileSync('content/codes/winsock/10061.md', 'utf8')
   .replace(/^alike:[\s\S]*?(?=^related:)/m, '')
@@ -19,35 +18,22 @@ const OTHER = RIGHT.replace('WSAECONNREFUSED\nheader', 'WSAETIMEDOUT\nheader')
 const FAMILY = `---\nname: Winsock\norder: 1\ntitle: { en: W, fr: W }\nsummary: { en: W, fr: W }\ntopic: { en: W, fr: W }\ncommon: [winsock/10061]\ngroups: [{ from: "10060", to: "10061", title: { en: W, fr: W } }]\n---\n`;
 
 const write = (path: string, text: string) => {
-  mkdirSync(dirname(join(project, path)), { recursive: true });
-  writeFileSync(join(project, path), text);
+  mkdirSync(dirname(join(project.folder, path)), { recursive: true });
+  writeFileSync(join(project.folder, path), text);
 };
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'codes-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(part, join(project, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-  mkdirSync(join(project, 'content/guides'), { recursive: true });
+  project = copyProject();
+  mkdirSync(join(project.folder, 'content/guides'), { recursive: true });
   write('content/families/winsock.md', FAMILY);
   write('content/codes/winsock/10060.md', OTHER);
 });
 
-afterAll(() => rmSync(project, { recursive: true, force: true }));
-
-/** Builds the small project; what it printed, and whether it failed. */
-async function build(): Promise<{ failed: boolean; printed: string }> {
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  const run = promisify(execFile)(process.execPath, [astro, 'build'], { cwd: project, env: { ...process.env, NO_COLOR: '1' } });
-  return run.then(
-    ({ stdout, stderr }) => ({ failed: false, printed: stdout + stderr }),
-    (error: { stdout: string; stderr: string }) => ({ failed: true, printed: error.stdout + error.stderr }),
-  );
-}
+afterAll(() => project.remove());
 
 test('the small project builds while it is right', async () => {
   write('content/codes/winsock/10061.md', RIGHT);
-  expect(await build()).toMatchObject({ failed: false });
+  expect(await project.build()).toMatchObject({ failed: false });
 });
 
 const FILE = 'content/codes/winsock/10061.md';
@@ -91,8 +77,8 @@ test.each<[string, string, string, RegExp]>([
 ])('the build fails on %s, with its path and how to mend it', async (_, path, text, message) => {
   write(FILE, RIGHT);
   write(path, text);
-  const { failed, printed } = await build();
-  if (path !== FILE) rmSync(join(project, path));
+  const { failed, printed } = await project.build();
+  if (path !== FILE) rmSync(join(project.folder, path));
   expect(failed).toBe(true);
   expect(printed).toMatch(message);
 });
