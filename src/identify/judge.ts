@@ -1,5 +1,6 @@
 /** Judges by the words around it whether a number in a text is an error code, or a port, a process, a duration … */
 
+import { namesErrorAbroad } from './error-words.ts';
 import type { Token } from './scan.ts';
 
 export type Judgement = 'code' | 'possible' | 'other';
@@ -42,8 +43,8 @@ export function judge(token: Token, text: string): Judgement {
   if (token.kind === 'word') return 'code';
   if (isInsideLarger(token, context) || (token.kind === 'decimal' && UNIT.test(context.after))) return 'other';
   const before = lastLine(context.before);
-  if (SAYS_CODE.test(before) || /^\s*d['’]erreur\b/i.test(context.after) || (/\bcase\s+$/.test(before) && context.after.startsWith(':')))
-    return 'code';
+  if (SAYS_CODE.test(before) || /^\s*d['’]erreur\b/i.test(context.after) || namesErrorAbroad(before, context.after)) return 'code';
+  if (/\bcase\s+$/.test(before) && context.after.startsWith(':')) return 'code';
   const other = SAYS_OTHER.test(before);
   if (token.kind !== 'decimal') return other && token.value <= 0xffff ? 'other' : judgeHex(token, context);
   return other || QUANTITY.test(context.after) ? 'other' : 'possible';

@@ -1,5 +1,6 @@
 /** Reads a ticket or a log: every code that is written in it, in place, and the look-alikes that are none. */
 
+import { namesErrorAbroad } from './error-words.ts';
 import { isForeignErrno, isNearFailure, judge, type Judgement } from './judge.ts';
 import { resolveToken } from './resolve.ts';
 import { scan, type Token } from './scan.ts';
@@ -96,5 +97,6 @@ function isRas(token: Token, text: string, judgement: Judgement, before: string)
   const around = text.slice(Math.max(0, token.start - 2 * REACH), token.end + 2 * REACH);
   if (FOREIGN.test(around)) return false;
   const near = SPEAKS_OF_RAS.test(around);
-  return judgement === 'code' ? near || SAYS_ERROR.test(before) : near && STRUNG.test(before);
+  if (judgement !== 'code') return near && STRUNG.test(before);
+  return near || SAYS_ERROR.test(before) || namesErrorAbroad(before, text.slice(token.end, token.end + 4));
 }

@@ -14,10 +14,10 @@ export interface Token {
 /**
  * Hex with its prefix; a signed HRESULT; eight hex digits that begin as an HRESULT or NTSTATUS does,
  * or with zeros before a letter;
- * a decimal; err or code written together with its number; a name (letters first, with dots only between parts, as in SocketError.TimedOut and ErrorKind::TimedOut).
+ * a decimal; err or code written together with its number, or e with one of Winsock; a name (Latin letters first, with dots only between parts, as in SocketError.TimedOut and ErrorKind::TimedOut).
  */
 const TOKEN =
-  /(?<hex>0[xX][0-9a-fA-F]+)|(?<signed>[-−]\d{9,10}(?!\d))|(?<bare>(?<![\w.-])(?:(?=[0-9a-fA-F]*[a-fA-F]|8)[89cC]|00(?=[0-9a-fA-F]{6}(?!\w))(?=\d*[a-fA-F]))[0-9a-fA-F]{6,7}(?!\w))|(?<decimal>\d+)|(?<prefix>(?:win)?(?:err(?:or|eur)?|wsa|code)(?=\d+\b))|(?<word>\p{L}[\p{L}\p{N}_]*(?:(?:\.|::)\p{L}[\p{L}\p{N}_]*)*)/giu;
+  /(?<hex>0[xX][0-9a-fA-F]+)|(?<signed>[-−]\d{9,10}(?!\d))|(?<bare>(?<![\w.-])(?:(?=[0-9a-fA-F]*[a-fA-F]|8)[89cC]|00(?=[0-9a-fA-F]{6}(?!\w))(?=\d*[a-fA-F]))[0-9a-fA-F]{6,7}(?!\w))|(?<decimal>\d+)|(?<prefix>(?:win)?(?:err(?:or|eur)?|wsa|code)(?=\d+\b)|e(?=1[01]\d{3}\b))|(?<word>\p{Script=Latin}[\p{Script=Latin}\p{N}_]*(?:(?:\.|::)\p{Script=Latin}[\p{Script=Latin}\p{N}_]*)*)/giu;
 
 export function scan(text: string): Token[] {
   return [...text.matchAll(TOKEN)].map((match) => {

@@ -41,6 +41,11 @@ describe('context decides', () => {
     ['error 10061 on port 10060', ['winsock/10061']],
     ['GET /index.html 404 512', []],
     ['BITS stopped: HTTP 404', ['http/404']],
+    ['拨号提示691错误', ['ras/691']],
+    ['Fehler 809: VPN', ['ras/809']],
+    ['os エラー 10061', ['winsock/10061']],
+    ['let e10060 = "IO error";', ['winsock/10060']],
+    ['commit e10060 by Ann', []],
   ])('%s', (text, ids) => {
     expect(codesOf(text)).toEqual(ids);
   });
