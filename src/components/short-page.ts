@@ -3,6 +3,9 @@
 import type { ShortLink } from '../catalog/short-links.ts';
 import { titlePage } from './head.ts';
 
+/** Said above two meanings of one name. */
+const ASK = '<p>Which code do you have? · <span lang="fr">Quel code avez-vous ?</span></p>';
+
 /** How paths become addresses. */
 interface Addresses {
   href(path: string): string;
@@ -32,7 +35,7 @@ export function writeShortPage({ name, codes }: ShortLink, { href, absoluteHref 
     '<meta name="color-scheme" content="light dark">',
     ...head,
     '</head>',
-    `<body><ul>${items.join('')}</ul></body>`,
+    `<body>${only ? '' : ASK}<ul>${items.join('')}</ul></body>`,
     '</html>',
     '',
   ].join('\n');
