@@ -46,6 +46,7 @@ export const words = {
   filters: pair('Filters', 'Filtres'),
   verdict: pair('Verdict', 'Verdict'),
   all: pair('All', 'Tous'),
+  allPhases: pair('All', 'Toutes'),
   where: pair('Where', 'Où'),
   phase: pair('Phase', 'Phase'),
   frequency: pair('Met', 'Rencontré'),
