@@ -17,6 +17,9 @@ const SAYS_CODE =
 const SAYS_OTHER =
   /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|arguments?|args|image|capteur|sensor|sonde|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |id |is |est |[:=#(\[{"'] ?)*)$/iu;
 
+/** A state of the United States before its postal code: New York, NY 10013. */
+const STATE = /,\s*[A-Z]{2}\s$/;
+
 /** What follows a quantity: a unit, or more of a larger number. */
 const UNIT =
   /^\s?(?:ms|µs|us|ns|s|sec|secs|seconds?|secondes?|min|mins|minutes?|h|hours?|heures?|days?|jours?|bytes?|octets?|[kmgt]?i?[bo]|kbps|mbps|hz|mhz|ghz|px|rows?|lignes?|fois|times|items?|%|€|\$|°|rps|th|fps)(?![\p{L}\d])/iu;
@@ -45,7 +48,7 @@ export function judge(token: Token, text: string): Judgement {
   const before = lastLine(context.before);
   if (SAYS_CODE.test(before) || /^\s*d['’]erreur\b/i.test(context.after) || namesErrorAbroad(before, context.after)) return 'code';
   if (/\bcase\s+$/.test(before) && context.after.startsWith(':')) return 'code';
-  const other = SAYS_OTHER.test(before);
+  const other = SAYS_OTHER.test(before) || STATE.test(before);
   if (token.kind !== 'decimal') return other && token.value <= 0xffff ? 'other' : judgeHex(token, context);
   return other || QUANTITY.test(context.after) ? 'other' : 'possible';
 }
