@@ -15,7 +15,7 @@ const SAYS_CODE =
 
 /** Words, directly before a number, that make it something else. */
 const SAYS_OTHER =
-  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|arguments?|args|image|capteur|sensor|sonde|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |id |is |est |[:=#(\[{"'] ?)*)$/iu;
+  /(?:\b(?:ports?|pid|tid|process(?:us)?|thread|line|ligne|lines|col|column|page|version|build|kb|rfc|année|year|room|bureau|bâtiment|ticket|case|inc|incident|poste|event ?id|eventid|id d['’]événement|événement|event|code postal|cp|tél|tel|retry|attempt|tentative|size|taille|length|longueur|offset|seq|took|en|after|après|pendant|for|timeout[ :=]*of|timeout[ :=]*|rva|rid|token|user ?id|uid|ref|réf|serial|sku|level|layer|raison|reason|mtu|ttl|tls|limit|listen(?:s|ing)? on|écoute (?:sur|en)|arguments?|args|image|capteur|sensor|sonde|windows|win|office|server|sql|java|python|node|ipv|udp|tcp)\s*(?:d['’]|de |of |number |no |n° ?|num |id ?|is |est |défaillant |[:=#(\[{"'] ?)*)$/iu;
 
 /** A state of the United States before its postal code: New York, NY 10013. */
 const STATE = /,\s*[A-Z]{2}\s$/;

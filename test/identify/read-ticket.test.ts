@@ -46,6 +46,8 @@ describe('context decides', () => {
     ['os エラー 10061', ['winsock/10061']],
     ['let e10060 = "IO error";', ['winsock/10060']],
     ['commit e10060 by Ann', []],
+    ['Exception code: 0xc0000005, faulting process id: 0x274c', []],
+    ['Code d’exception : 0xc0000005, ID du processus défaillant : 0x274c', []],
     ['Server down again. Contoso, 1 Canal St, New York, NY 10013', []],
   ])('%s', (text, ids) => {
     expect(codesOf(text)).toEqual(ids);
