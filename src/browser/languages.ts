@@ -1,18 +1,18 @@
 /** The reader's choice of language: kept on the device, shown on <html>, told by the links that choose it. */
 
+import type { Bilingual, Language } from '../catalog/language.ts';
+
 const root = document.documentElement;
 
 /** From this width on both halves stand side by side (62.5em in site.css). */
 const wide = matchMedia('(min-width: 62.5em)');
 
-export type ShownLanguage = 'en' | 'fr';
-
-export function shownLanguage(): ShownLanguage {
+export function shownLanguage(): Language {
   return root.dataset['lang'] === 'fr' ? 'fr' : 'en';
 }
 
 /** One of two texts, in the reader's language. */
-export function say(words: { en: string; fr: string }): string {
+export function say(words: Bilingual): string {
   return words[shownLanguage()];
 }
 

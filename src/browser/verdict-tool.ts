@@ -1,9 +1,10 @@
 /** The verdict tool of the BITS guide: reads a status or an HRESULT and says what BITS makes of it. `?status=409` works by link. */
 
 import { findAmbiguity, judgeStatus } from '../catalog/http-verdict.ts';
+import type { Bilingual } from '../catalog/language.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { httpRuleWords, httpToolWords, httpVerdictWords } from '../i18n/http-words.ts';
-import { fillElement as fill, makeElement as make } from '../search/elements.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
 import { readStatus } from './read-status.ts';
 import { say, shownLanguage } from './languages.ts';
 
@@ -14,7 +15,7 @@ const judged = document.getElementById('judged')!;
 function show(text: string): void {
   if (text.trim() === '') return judged.replaceChildren();
   const status = readStatus(text);
-  const line = (words: { en: string; fr: string }) => setTypography(say(words), shownLanguage());
+  const line = (words: Bilingual) => setTypography(say(words), shownLanguage());
   if (status === undefined) return judged.replaceChildren(make('p', {}, `${text} ${line(httpToolWords.noStatus)}`));
   const { verdict, rule, neverReposts } = judgeStatus(status);
   const result = make('p', { className: 'ttl' }, `${status} — ${line(httpVerdictWords[neverReposts ? 'never' : verdict])}`);

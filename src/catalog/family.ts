@@ -59,7 +59,7 @@ export function readNumber(family: FamilyId, text: string): number | undefined {
 }
 
 /** The number as the family writes it in a path. */
-export function writeNumber(family: FamilyId, value: number): string {
+function writeNumber(family: FamilyId, value: number): string {
   return NUMBERING[family].base === 'hex' ? `0x${value.toString(16).padStart(8, '0')}` : String(value);
 }
 

@@ -22,7 +22,7 @@ export interface Guide extends GuideData {
 }
 
 /** Turns an English heading into the key of its section: lower-case words joined by hyphens. */
-export function toKey(heading: string): string {
+function toKey(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -11,14 +11,9 @@ export interface ShortLink {
 
 /** Every short link of every code: its number, its symbol and its HRESULT. */
 export function listShortLinks(codes: readonly Code[]): ShortLink[] {
-  const links = new Map<string, Code[]>();
-  for (const code of codes)
-    for (const name of listNames(code)) {
-      const list = links.get(name);
-      if (list) list.push(code);
-      else links.set(name, [code]);
-    }
-  return [...links].map(([name, own]) => ({ name, codes: own }));
+  const named = codes.flatMap((code) => [...listNames(code)].map((name) => ({ name, code })));
+  const byName = Map.groupBy(named, ({ name }) => name);
+  return [...byName].map(([name, links]) => ({ name, codes: links.map(({ code }) => code) }));
 }
 
 function listNames({ number, symbol, forms }: Code): Set<string> {

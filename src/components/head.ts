@@ -1,6 +1,7 @@
 /** Titles and descriptions of pages, for tabs, search engines and previews in chats. */
 
 import type { Code } from '../catalog/code.ts';
+import type { Bilingual } from '../catalog/language.ts';
 import { placeWords, verdictWords } from '../i18n/words.ts';
 
 /** What chats show of a description before they cut it, in characters. */
@@ -28,7 +29,7 @@ export function cutAtWord(text: string, length: number): string {
 
 /** What a chat shows below the preview of a code: verdict and place, in both languages. */
 export function labelPage({ verdict, where }: Code): [string, string][] {
-  const both = ({ en, fr }: { en: string; fr: string }) => (en === fr ? en : `${en} · ${fr}`);
+  const both = ({ en, fr }: Bilingual) => (en === fr ? en : `${en} · ${fr}`);
   return [
     ['Verdict', both(verdictWords[verdict].name)],
     ['Where · Où', both(placeWords[where].name)],
@@ -37,7 +38,7 @@ export function labelPage({ verdict, where }: Code): [string, string][] {
 
 /** A code as structured data: a term of its family's set, in both languages (schema.org DefinedTerm). */
 export function describeTerm({ number, symbol, title, summary, sources }: Code, url: string, setUrl: string): object {
-  const inBoth = ({ en, fr }: { en: string; fr: string }) => [
+  const tagged = ({ en, fr }: Bilingual) => [
     { '@language': 'en', '@value': en },
     { '@language': 'fr', '@value': fr },
   ];
@@ -48,8 +49,8 @@ export function describeTerm({ number, symbol, title, summary, sources }: Code, 
     url,
     termCode: number,
     ...(symbol ? { alternateName: symbol } : {}),
-    name: inBoth(title),
-    description: inBoth(summary),
+    name: tagged(title),
+    description: tagged(summary),
     inLanguage: ['en', 'fr'],
     inDefinedTermSet: setUrl,
     license: 'https://creativecommons.org/licenses/by/4.0/',

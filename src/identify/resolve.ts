@@ -15,7 +15,7 @@ export function resolveToken(token: Token, lookup: Lookup): string[] {
 }
 
 /** Codes of a number in any form: its value, or the HRESULT that carries it. */
-export function resolveNumber(value: number, { byValue, byHresult }: Lookup): string[] {
+function resolveNumber(value: number, { byValue, byHresult }: Lookup): string[] {
   if (Number.isNaN(value)) return [];
   return [...new Set([...(byValue.get(value) ?? []), ...(byHresult.get(value) ?? [])])];
 }

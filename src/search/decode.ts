@@ -1,12 +1,14 @@
 /** The ticket reader in the browser: reads what is pasted, in pieces, so that the page never freezes. */
 
+import { BASE } from '../browser/base.ts';
 import { copyText } from '../browser/copy.ts';
 import { say, shownLanguage } from '../browser/languages.ts';
+import type { Bilingual } from '../catalog/language.ts';
 import { readTicket, type Mark } from '../identify/read-ticket.ts';
 import type { Lookup, TableRow } from '../identify/table.ts';
 import { decodeWords } from '../i18n/decode-words.ts';
 import { setTypography } from '../i18n/typography.ts';
-import { fillElement as fill, makeElement as make } from './elements.ts';
+import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
 import { loadLookup, loadWords } from './engine.ts';
 import { buildPhrases, guessCode, type Phrases } from './guess.ts';
 import { writeSummary, type SummaryFormat } from './summary.ts';
@@ -20,7 +22,6 @@ const MOST_MARKS = 5_000;
 /** Time without a key after which the text is read, in milliseconds. */
 const PAUSE = 150;
 
-const base = document.body.dataset['base'] ?? '/';
 const ticket = document.querySelector<HTMLTextAreaElement>('#ticket')!;
 const found = document.getElementById('found')!;
 const read = document.getElementById('read')!;
@@ -29,7 +30,7 @@ const shown = document.getElementById('shown')!;
 const summary = document.getElementById('summary')!;
 
 let turn = 0;
-let last: { ids: string[]; guess: string | undefined; lookup: Lookup; summaries: Map<string, { en: string; fr: string }> } | undefined;
+let last: { ids: string[]; guess: string | undefined; lookup: Lookup; summaries: Map<string, Bilingual> } | undefined;
 let phrases: Promise<Phrases> | undefined;
 
 const pause = () => new Promise((done) => setTimeout(done));
@@ -83,10 +84,10 @@ function drawFound(): void {
   drawSummary();
 }
 
-function drawCode(id: string, at: number, row: TableRow, text: { en: string; fr: string } | undefined, guessed: boolean): HTMLLIElement {
+function drawCode(id: string, at: number, row: TableRow, text: Bilingual | undefined, guessed: boolean): HTMLLIElement {
   const language = shownLanguage();
   const [family = '', number = ''] = id.split('/');
-  const link = make('a', { href: `${base}${id}/${language === 'fr' ? '#fr' : ''}` });
+  const link = make('a', { href: `${BASE}${id}/${language === 'fr' ? '#fr' : ''}` });
   link.append(make('b', {}, number), make('span', { lang: language }, setTypography(row.title[language], language)));
   const item = make('li', { className: family, id: `code-${at + 1}` });
   item.append(fill(make('h3'), link), make('span', { className: 'tag' }, guessed ? say(decodeWords.guessed) : String(at + 1)));
@@ -103,7 +104,7 @@ function drawText(text: string, marks: Mark[], ids: string[], lookup: Lookup): v
     parts.push(text.slice(at, start));
     const written = text.slice(start, end);
     if (id) {
-      const link = make('a', { href: `${base}${id}/` }, written);
+      const link = make('a', { href: `${BASE}${id}/` }, written);
       const title = lookup.rows.get(id)?.title[shownLanguage()];
       if (title) link.title = title;
       parts.push(fill(make('mark', { className: id.split('/')[0] }), link, make('sup', {}, String(ids.indexOf(id) + 1))));
@@ -122,7 +123,7 @@ function drawSummary(): void {
   const { ids, guess: guessed, lookup } = last;
   const codes = (guessed ? [guessed] : ids).map((id) => {
     const { symbol, title } = lookup.rows.get(id)!;
-    return { number: id.split('/')[1] ?? '', symbol, title, url: new URL(`${base}${id}/`, location.href).href };
+    return { number: id.split('/')[1] ?? '', symbol, title, url: new URL(`${BASE}${id}/`, location.href).href };
   });
   const language = chosen('t');
   summary.textContent = writeSummary(

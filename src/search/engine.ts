@@ -1,5 +1,7 @@
 /** The search of the site: identifiers first, at once; then the text of both languages. One result a page. */
 
+import { BASE } from '../browser/base.ts';
+import type { Bilingual } from '../catalog/language.ts';
 import { identify, type Identification } from '../identify/identify.ts';
 import { buildLookup, type Lookup, type Table, type TableRow } from '../identify/table.ts';
 import { buildPhrases, countPhraseWords, type Phrases } from './guess.ts';
@@ -15,8 +17,6 @@ export interface Result {
   hit?: TextHit;
 }
 
-type Bilingual = { en: string; fr: string };
-
 export interface Answer {
   results: Result[];
   identification: Identification;
@@ -30,8 +30,6 @@ const MOST_RESULTS = 12;
 const PHRASE_WORD = 0.12;
 /** Words that a code's titles and keywords must have in the query where it has a number that is none. */
 const PHRASE_WORDS_BESIDE_NUMBER = 2;
-
-const base = () => document.body.dataset['base'] ?? '/';
 
 let lookup: Promise<Lookup> | undefined;
 let ranking: Promise<Words> | undefined;
@@ -69,7 +67,7 @@ function loadRanking(): Promise<Words> {
 }
 
 async function fetchData<Data>(name: string): Promise<Data> {
-  const response = await fetch(base() + name);
+  const response = await fetch(BASE + name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json() as Promise<Data>;
 }
@@ -77,7 +75,7 @@ async function fetchData<Data>(name: string): Promise<Data> {
 /** Starts loading what a first query needs. */
 export function warmSearch(): void {
   void loadRanking().catch(() => undefined);
-  void loadPagefind(base()).catch(() => undefined);
+  void loadPagefind(BASE).catch(() => undefined);
 }
 
 /** What the identifiers alone answer: at once, before any text has been loaded. */
@@ -134,7 +132,7 @@ async function findText({ words, strayNumbers }: Identification): Promise<TextAn
   const summarised = ranked.map(({ id }) => ({ id, summary: summaries.get(id)! }));
   if (strayNumbers) return { ...none, ranked: summarised };
   try {
-    return { ranked: summarised, hits: await searchText(await loadPagefind(base()), words, MOST_RESULTS), withoutText: false };
+    return { ranked: summarised, hits: await searchText(await loadPagefind(BASE), words, MOST_RESULTS), withoutText: false };
   } catch {
     return { ranked: summarised, hits: [], withoutText: true };
   }

@@ -3,8 +3,9 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 
+import { LANGUAGES, type Language } from '../catalog/language.ts';
 import type { Named, WordEntry } from './rank.ts';
-import { splitWords } from './text.ts';
+import { dropAccents, splitWords } from './text.ts';
 
 interface Phrase {
   id: string;
@@ -25,14 +26,14 @@ const LEAST_WORDS = 4;
 
 const STEMMERS = { en: stemEnglish, fr: stemFrench };
 
-function stemAll(text: string, language: 'en' | 'fr'): string[] {
-  return splitWords(text).map((word) => STEMMERS[language](word).normalize('NFD').replace(/\p{M}/gu, ''));
+function stemAll(text: string, language: Language): string[] {
+  return splitWords(text).map((word) => dropAccents(STEMMERS[language](word)));
 }
 
 /** Collects the titles and keywords of at least two words. */
 export function buildPhrases(entries: WordEntry[], named: ReadonlyMap<string, Named>): Phrases {
   const phrases: Phrases = { en: new Map(), fr: new Map(), joined: new Map() };
-  const add = (id: string, text: string, language: 'en' | 'fr') => {
+  const add = (id: string, text: string, language: Language) => {
     const stems = stemAll(text, language);
     if (stems.length < 2) return;
     const phrase = { id, stems, joined: splitWords(text).join('') };
@@ -62,7 +63,7 @@ export function countPhraseWords(phrases: Phrases, text: string): Map<string, nu
   const words = new Map<string, number>();
   const count = ({ id, stems }: Phrase) => words.set(id, (words.get(id) ?? 0) + stems.length);
   for (const word of new Set(splitWords(text))) phrases.joined.get(word)?.forEach(count);
-  for (const language of ['en', 'fr'] as const) {
+  for (const language of LANGUAGES) {
     const stems = stemAll(text, language);
     const seen = new Set<Phrase>();
     stems.forEach((stem, at) => {

@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 
-/** French articles and pronouns that are elided: a space after their apostrophe makes the next word findable. */
-const ELISION = /(?<![\p{L}\d])(l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/giu;
+import { ELISION } from './text.ts';
 
 /** Pages that go into the index: those of codes, /<family>/<number>/. */
 const CODE_PAGE = /^[a-z]+[\\/](?:0x[0-9a-f]{8}|\d+)[\\/]index\.html$/;
@@ -18,21 +17,24 @@ const CODE_PAGE = /^[a-z]+[\\/](?:0x[0-9a-f]{8}|\d+)[\\/]index\.html$/;
  * as text of weight 3, ids of sections on their headings (Pagefind makes its sub-results of headings), an anchor
  * before each summary so that an excerpt tells its language.
  */
-export function prepareForIndex(html: string): string {
+function prepareForIndex(html: string): string {
   const keywords = [...html.matchAll(/<meta name="keywords" lang="(en|fr)" content="([^"]*)">/g)];
   const hidden = keywords.map(
     ([, language, content]) => `<h2 id="${language}">–</h2><p lang="${language}" data-pagefind-weight="3">${content}</p>`,
   );
-  return html
-    .replace(/<meta name="keywords"[^>]*>/g, '')
-    .replace(/<section id="((?:en|fr)-[\w-]+)"([^>]*)>\s*<h2/g, '<section$2><h2 id="$1"')
-    .replace(/<section id="(en|fr)"/g, '<section')
-    .replace(/<p class="lead" lang="(en|fr)"/g, '<h2 id="$1-lead">–</h2><p data-pagefind-weight="2"')
-    .replace(/<p class="ttl" lang="(en|fr)"/g, '<p data-pagefind-weight="5" data-pagefind-index-attrs=""')
-    .replace('</article>', `${hidden.join('')}</article>`)
-    .replace(/&#0*39;|&#x27;|[’ʼ‘]/gi, "'")
-    .replace(/\u00ad/g, '')
-    .replace(ELISION, "$1' ");
+  return (
+    html
+      .replace(/<meta name="keywords"[^>]*>/g, '')
+      .replace(/<section id="((?:en|fr)-[\w-]+)"([^>]*)>\s*<h2/g, '<section$2><h2 id="$1"')
+      .replace(/<section id="(en|fr)"/g, '<section')
+      .replace(/<p class="lead" lang="(en|fr)"/g, '<h2 id="$1-lead">–</h2><p data-pagefind-weight="2"')
+      .replace(/<p class="ttl" lang="(en|fr)"/g, '<p data-pagefind-weight="5" data-pagefind-index-attrs=""')
+      .replace('</article>', `${hidden.join('')}</article>`)
+      .replace(/&#0*39;|&#x27;|[’ʼ‘]/gi, "'")
+      .replace(/\u00ad/g, '')
+      // A space after an elided article makes the next word findable.
+      .replace(ELISION, '$& ')
+  );
 }
 
 /** Paths of the code pages below a folder, sorted. */
@@ -46,7 +48,7 @@ async function listCodePages(folder: string): Promise<string[]> {
  * @returns the number of pages.
  * @throws Error where Pagefind reports a problem or has counted other pages than there are.
  */
-export async function indexSite(folder: string): Promise<number> {
+async function indexSite(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const pages = await listCodePages(folder);

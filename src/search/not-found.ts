@@ -1,15 +1,14 @@
 /** The 404 page: resolves any form of a code in the path, or says that it is none. */
 
+import { BASE } from '../browser/base.ts';
 import { shownLanguage } from '../browser/languages.ts';
 import { identify } from '../identify/identify.ts';
 import { loadLookup } from './engine.ts';
 import { showUnknown } from './show.ts';
 
-const base = document.body.dataset['base'] ?? '/';
-
 /** The last part of the path that is not empty, decoded; as it stands where it cannot be. */
 function readPath(): string {
-  const part = location.pathname.slice(base.length).split('/').filter(Boolean).at(-1) ?? '';
+  const part = location.pathname.slice(BASE.length).split('/').filter(Boolean).at(-1) ?? '';
   try {
     return decodeURIComponent(part);
   } catch {
@@ -22,7 +21,7 @@ async function resolvePath(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('#q');
   if (input) input.value = text.slice(0, input.maxLength);
   const { codes, unknown } = identify(text, await loadLookup());
-  if (codes.length === 1) location.replace(`${base}${codes[0]}/${location.hash}`);
+  if (codes.length === 1) location.replace(`${BASE}${codes[0]}/${location.hash}`);
   else showUnknown(unknown, shownLanguage());
 }
 

@@ -1,5 +1,6 @@
 /** Pagefind in the browser: loading, and one query over both languages with what its AND matching would lose. */
 
+import type { Language } from '../catalog/language.ts';
 import { contentWords, listVariants, splitWords } from './text.ts';
 
 /** The part of Pagefind's interface that is used here. */
@@ -7,7 +8,6 @@ interface Pagefind {
   init(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
-  preload(query: string): Promise<void>;
 }
 
 interface PagefindResult {
@@ -28,7 +28,7 @@ export interface TextHit {
   score: number;
   /** Excerpt with `<mark>` around the words found, and the half it stands in. */
   excerpt: string;
-  language: 'en' | 'fr' | undefined;
+  language: Language | undefined;
 }
 
 /** Queries of more words than this are not retried with pairs left out: too many pairs. */
@@ -73,7 +73,7 @@ export async function searchText(pagefind: Pagefind, query: string, limit: numbe
 }
 
 /** All words; then all but one; then pairs of neighbours; then single words, longest first. */
-export function listSubsets(words: string[]): string[][] {
+function listSubsets(words: string[]): string[][] {
   const without = (at: number) => words.filter((_, index) => index !== at);
   const leaveOneOut = words.length > 2 && words.length <= MOST_WORDS ? words.map((_, at) => without(at)) : [];
   const pairs = words.length > 3 ? words.slice(1).map((word, at) => [words[at], word]) : [];
@@ -83,7 +83,7 @@ export function listSubsets(words: string[]): string[][] {
 
 function toHit(page: PagefindPage, score: number): TextHit {
   const best = page.sub_results[0];
-  const language = /#(en|fr)\b/.exec(best?.url ?? '')?.[1] as 'en' | 'fr' | undefined;
+  const language = /#(en|fr)\b/.exec(best?.url ?? '')?.[1] as Language | undefined;
   return { url: page.url.replace(/#.*$/, ''), score, excerpt: tidyExcerpt(best?.excerpt ?? page.excerpt), language };
 }
 

@@ -4,7 +4,8 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import MiniSearch from 'minisearch';
 
-import { contentWords, splitWords } from './text.ts';
+import type { Bilingual } from '../catalog/language.ts';
+import { contentWords, dropAccents, splitWords } from './text.ts';
 
 /** What is known of a code: id, English and French keywords, English and French summary. */
 export type WordEntry = [id: string, keywordsEn: string, keywordsFr: string, summaryEn: string, summaryFr: string];
@@ -12,7 +13,7 @@ export type WordEntry = [id: string, keywordsEn: string, keywordsFr: string, sum
 /** A code's names, as the table of identifiers has them. */
 export interface Named {
   symbol: string;
-  title: { en: string; fr: string };
+  title: Bilingual;
 }
 
 interface WordDocument {
@@ -26,10 +27,6 @@ interface WordDocument {
 export interface Ranked {
   id: string;
   score: number;
-  /** Words of the query that the code has, mistyped or not. */
-  matched: number;
-  /** Their share of all its words, 0 to 1. */
-  coverage: number;
 }
 
 /** How much a word counts by where it stands: chosen by measuring (npm test prints the rates). */
@@ -60,13 +57,9 @@ function listTerms(text: string): string[] {
 }
 
 /** A word as it is compared: no accents, stems of both languages. */
-export function stemWord(word: string): string[] {
+function stemWord(word: string): string[] {
   const plain = word.toLowerCase();
   return [...new Set([stemFrench(plain), stemEnglish(plain)].map(dropAccents))];
-}
-
-function dropAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Builds the ranking of all codes; some ten milliseconds for some hundred codes. */
@@ -110,10 +103,10 @@ export function rankWords({ index, titles }: WordRanking, query: string): Ranked
     weights: { fuzzy: 0.35, prefix: 0.6 },
   });
   const ranked = found.map(({ id, score, queryTerms, terms }) => {
-    const matched = stems.filter((own) => own.some((stem) => queryTerms.includes(stem))).length;
-    const coverage = matched / words.length;
+    // The share of the query's words that the code has, mistyped or not.
+    const coverage = stems.filter((own) => own.some((stem) => queryTerms.includes(stem))).length / words.length;
     const factor = coverage ** COVERAGE_POWER * (1 + TITLE_SHARE * shareOfTitle(titles.get(String(id)) ?? [], new Set(terms)));
-    return { id: String(id), score: score * factor, matched, coverage };
+    return { id: String(id), score: score * factor };
   });
   const best = ranked.toSorted((a, b) => b.score - a.score);
   return best.filter(({ score }) => score >= best[0].score * WORST_SHARE);

@@ -2,14 +2,14 @@
 
 import { say } from '../browser/languages.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
-import { fillElement as fill, makeElement as make } from './elements.ts';
+import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
 
 const KEY = 'searches';
 /** Searches kept at most. */
 const MOST = 8;
 
 /** What is kept; nothing where storage is switched off or holds something else. */
-export function readSearches(): string[] {
+function readSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST) : [];

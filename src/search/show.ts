@@ -1,19 +1,17 @@
 /** Draws an answer: the list of results, the line that counts them, and what stands beside an empty list. */
 
+import { BASE } from '../browser/base.ts';
+import type { Language } from '../catalog/language.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { verdictWords } from '../i18n/verdict-words.ts';
 import type { Verdict } from '../catalog/schema.ts';
 import { setTypography } from '../i18n/typography.ts';
 import type { Answer, Result } from './engine.ts';
 import { findNearest } from './nearest.ts';
-import { fillElement as fill, makeElement as make } from './elements.ts';
-
-type Shown = 'en' | 'fr';
-
-const base = () => document.body.dataset['base'] ?? '/';
+import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
 
 /** Shows an answer in #results, #found-count and #beside. */
-export function showAnswer({ results, identification, withoutText }: Answer, language: Shown): void {
+export function showAnswer({ results, identification, withoutText }: Answer, language: Language): void {
   const list = document.getElementById('results')!;
   list.replaceChildren(...results.map((result, at) => drawResult(result, at, language)));
   const count = results.length === 0 ? words.noResult : results.length === 1 ? words.oneResult : undefined;
@@ -23,7 +21,7 @@ export function showAnswer({ results, identification, withoutText }: Answer, lan
 }
 
 /** The honest answer to a number that is no code: what can be read in it, the nearest codes, Microsoft's list. */
-export function showUnknown(unknown: Answer['identification']['unknown'], language: Shown): void {
+export function showUnknown(unknown: Answer['identification']['unknown'], language: Language): void {
   const beside = document.getElementById('beside')!;
   if (!unknown) return beside.replaceChildren();
   const title = make('h2', { className: 'ttl' }, `${unknown.text} ${words.notACode[language]}`);
@@ -46,7 +44,7 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
       ...rows.map(({ id, title: name }) =>
         fill(
           make('li', { className: id.split('/')[0] }),
-          make('a', { href: `${base()}${id}/` }, id.split('/')[1]),
+          make('a', { href: `${BASE}${id}/` }, id.split('/')[1]),
           make('span', {}, setTypography(name[language], language)),
         ),
       ),
@@ -54,10 +52,10 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
   );
 }
 
-function drawResult({ id, row, exact, summary, hit }: Result, at: number, language: Shown): HTMLLIElement {
+function drawResult({ id, row, exact, summary, hit }: Result, at: number, language: Language): HTMLLIElement {
   const [family = '', number = ''] = id.split('/');
   const shown = summary ? language : (hit?.language ?? language);
-  const link = make('a', { href: `${base()}${id}/${shown === 'fr' ? '#fr' : ''}` });
+  const link = make('a', { href: `${BASE}${id}/${shown === 'fr' ? '#fr' : ''}` });
   link.append(make('b', {}, number), make('span', { lang: shown }, setTypography(row.title[shown], shown)));
   const item = make('li', { className: exact && at === 0 ? `${family} pin` : family });
   item.append(fill(make('h2'), link), make('span', { className: 'tag' }, family === 'winsock' ? 'Winsock' : family.toUpperCase()));
@@ -68,7 +66,7 @@ function drawResult({ id, row, exact, summary, hit }: Result, at: number, langua
   return item;
 }
 
-function drawVerdict(verdict: string, language: Shown): HTMLElement {
+function drawVerdict(verdict: string, language: Language): HTMLElement {
   const { name, meaning } = verdictWords[verdict as Verdict];
   const paragraph = make('p', { className: 'verdict' });
   return fill(
@@ -79,7 +77,7 @@ function drawVerdict(verdict: string, language: Shown): HTMLElement {
 }
 
 /** Pagefind's excerpt is escaped text with `<mark>`: only the marks are kept as elements. */
-function drawExcerpt(html: string, language: Shown): HTMLElement {
+function drawExcerpt(html: string, language: Language): HTMLElement {
   const paragraph = make('p', { lang: language });
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const node of parsed.body.childNodes) {

@@ -1,17 +1,16 @@
 /** Suggestions under the search box of every page: the combobox pattern of the ARIA practices. */
 
+import { BASE } from '../browser/base.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { say, shownLanguage } from '../browser/languages.ts';
-import { fillElement as fill, makeElement as make } from './elements.ts';
+import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
 import { search, warmSearch, type Result } from './engine.ts';
 
 /** Suggestions shown at most. */
 const MOST = 7;
 /** Time without a key after which suggestions are sought, in milliseconds. */
 const PAUSE = 130;
-
-const base = () => document.body.dataset['base'] ?? '/';
 
 /** Makes a combobox of the box: arrows choose, Enter opens, Escape closes. */
 export function startSuggestions(input: HTMLInputElement): void {
@@ -92,7 +91,7 @@ function drawOption({ id, row }: Result, at: number): HTMLLIElement {
   const option = make('li', { className: family, id: `suggestion-${at}` });
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
-  option.dataset['path'] = `${base()}${id}/`;
+  option.dataset['path'] = `${BASE}${id}/`;
   return fill(
     option,
     make('b', {}, number),

@@ -1,23 +1,23 @@
 /** Writes what the ticket reader gives back: the codes found, one a line, in a format and one or both languages. */
 
-export const SUMMARY_FORMATS = ['md', 'html', 'plain'] as const;
+import type { Bilingual, Language } from '../catalog/language.ts';
 
-export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
+export type SummaryFormat = 'md' | 'html' | 'plain';
 
 /** A code of the summary. `url` is its full address. */
 export interface SummaryCode {
   number: string;
   symbol: string;
   url: string;
-  title: { en: string; fr: string };
+  title: Bilingual;
 }
 
-export function writeSummary(codes: SummaryCode[], format: SummaryFormat, languages: ('en' | 'fr')[]): string {
+export function writeSummary(codes: SummaryCode[], format: SummaryFormat, languages: Language[]): string {
   const lines = codes.flatMap((code) => languages.map((language) => writeLine(code, format, language)));
   return format === 'html' ? `<ul>\n${lines.join('\n')}\n</ul>` : lines.join('\n');
 }
 
-function writeLine({ number, symbol, url, title }: SummaryCode, format: SummaryFormat, language: 'en' | 'fr'): string {
+function writeLine({ number, symbol, url, title }: SummaryCode, format: SummaryFormat, language: Language): string {
   const link = language === 'fr' ? `${url}#fr` : url;
   const name = symbol ? `${number} ${symbol}` : number;
   const text = `${language === 'fr' ? '\u00a0: ' : ': '}${title[language]}`;

@@ -3,8 +3,8 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 
-/** Articles and pronouns that French elides before a vowel. */
-const ELISION = /\b(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/giu;
+/** Articles and pronouns that French elides before a vowel, with a straight apostrophe. */
+export const ELISION = /(?<![\p{L}\d])(?:l|d|j|m|n|s|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})/giu;
 
 /** Words that stand on every page: they find nothing and cost the match of all others. */
 const STOP_WORDS = new Set(
@@ -25,6 +25,11 @@ export function splitWords(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{N}_]+/gu) ?? []
   );
+}
+
+/** A word as it is compared where accents do not count. */
+export function dropAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** The words that carry meaning; all of them where none would be left. */

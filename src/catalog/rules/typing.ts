@@ -5,12 +5,12 @@ import type { Problem } from '../problem.ts';
 import { withoutCode } from '../tokens.ts';
 
 export function checkTyping({ file, body, bodyLine, data }: SourceText & { data: object }): Problem[] {
-  const lines = body.split('\n').map((text, index) => ({ text, line: bodyLine + index }));
-  const noBreak = lines.filter(({ text }) => /[\u00a0\u202f]/.test(text));
+  const readLines = (markdown: string) => markdown.split('\n').map((text, index) => ({ text, line: bodyLine + index }));
+  const noBreak = readLines(body).filter(({ text }) => /[\u00a0\u202f]/.test(text));
   // Fences are blanked line by line, so that line numbers stay true.
-  const prose = withoutCode(body.replace(/^```[\s\S]*?^```/gm, (fence) => fence.replace(/[^\n]/g, ''))).split('\n');
-  const straight = prose.map((text, index) => ({ text, line: bodyLine + index })).filter(({ text }) => /\p{L}'\p{L}/u.test(text));
-  const html = prose.map((text, index) => ({ text, line: bodyLine + index })).filter(({ text }) => /<[a-z/!]/i.test(text));
+  const prose = readLines(withoutCode(body.replace(/^```[\s\S]*?^```/gm, (fence) => fence.replace(/[^\n]/g, ''))));
+  const straight = prose.filter(({ text }) => /\p{L}'\p{L}/u.test(text));
+  const html = prose.filter(({ text }) => /<[a-z/!]/i.test(text));
   const inFields = listTexts(data).filter((text) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')));
   return [
     ...noBreak.map(({ line }) => ({ file, line, message: 'holds a no-break space: type a plain one, the page sets the other' })),
