@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 
-import { searchIndex } from './src/search/index-site.ts';
+import { searchIndex } from './src/build/index-site.ts';
 
 export default defineConfig({
   // Where the site is published: SITE is the origin, BASE the path below it.

@@ -10,7 +10,7 @@ function isTyping(target: EventTarget | null): boolean {
 export function startFindBox(): void {
   const input = box();
   if (!input) return;
-  const load = () => void import('../search/suggestions.ts').then(({ startSuggestions }) => startSuggestions(input));
+  const load = () => void import('./suggestions.ts').then(({ startSuggestions }) => startSuggestions(input));
   // The search page shows its results itself.
   if (!document.getElementById('results')) {
     if (document.activeElement === input) load();

@@ -5,7 +5,7 @@ import type { Bilingual } from '../catalog/language.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { httpRuleWords, httpToolWords, httpVerdictWords } from '../i18n/http-words.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
-import { readStatus } from './read-status.ts';
+import { readStatus } from '../identify/read-status.ts';
 import { say, shownLanguage } from './languages.ts';
 
 const form = document.querySelector<HTMLFormElement>('#judge')!;

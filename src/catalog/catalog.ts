@@ -1,16 +1,19 @@
 /** The catalog: every code, family and guide, checked against every rule. All pages and data files read it. */
 
 import { toCode, type Code, type CodeEntry } from './code.ts';
-import { isFamilyId, type FamilyEntry, type FamilyId } from './family.ts';
+import { FAMILIES, FAMILY_IDS, isFamilyId, nameFamily, type FamilyId } from './families/index.ts';
+import type { FamilyEntry } from './family-page.ts';
+import type { Breaks } from './families/family.ts';
 import { toGuide, type Guide, type GuideEntry } from './guide.ts';
+import type { Bilingual } from './language.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { checkCommands } from './rules/commands.ts';
 import { checkFamilies } from './rules/families.ts';
 import { checkHeadings } from './rules/headings.ts';
-import { checkHttpVerdict } from './rules/http-verdict.ts';
+import { checkVerdict } from './rules/verdict.ts';
 import { checkIdentifiers } from './rules/identifiers.ts';
 import { checkLinks } from './rules/links.ts';
-import { checkPhase } from './rules/phase.ts';
+import { checkRequired } from './rules/required.ts';
 import { checkPlace } from './rules/place.ts';
 import { checkTyping } from './rules/typing.ts';
 import { checkUnique } from './rules/unique.ts';
@@ -18,6 +21,8 @@ import type { FamilyData } from './schema.ts';
 
 export interface Family extends FamilyData {
   id: FamilyId;
+  name: Bilingual;
+  breaks: Breaks;
   /** The codes in the order of their numbers. */
   codes: Code[];
 }
@@ -37,7 +42,7 @@ export interface CatalogEntries {
 }
 
 /** Rules of a code's file that need no other file. */
-const CODE_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkTyping, checkHttpVerdict, checkPhase];
+const CODE_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkTyping, checkVerdict, checkRequired];
 
 /**
  * Turns the content into the catalog.
@@ -54,8 +59,14 @@ export function toCatalog({ codes: codeEntries, families: familyEntries, guides:
   const ofFamily = Map.groupBy(codeEntries.map(toCode), (code) => code.family);
   const families = familyEntries
     .filter((entry): entry is FamilyEntry & { id: FamilyId } => isFamilyId(entry.id))
-    .map(({ id, data }) => ({ ...data, id, codes: sortByNumber(ofFamily.get(id) ?? []) }))
-    .sort((a, b) => a.order - b.order);
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      name: nameFamily(id),
+      breaks: FAMILIES[id].breaks,
+      codes: sortCodes(id, ofFamily.get(id) ?? []),
+    }))
+    .sort((a, b) => FAMILY_IDS.indexOf(a.id) - FAMILY_IDS.indexOf(b.id));
   return { families, codes: families.flatMap((family) => family.codes), guides: sortLikeFamilies(guideEntries.map(toGuide), families) };
 }
 
@@ -65,7 +76,7 @@ function sortLikeFamilies(guides: Guide[], families: Family[]): Guide[] {
   return guides.toSorted((a, b) => at(a) - at(b));
 }
 
-/** By the code inside an HRESULT, so that success codes of BITS stand among its errors. */
-function sortByNumber(codes: Code[]): Code[] {
-  return codes.toSorted((a, b) => (a.value & 0xffff) - (b.value & 0xffff) || a.value - b.value);
+function sortCodes(family: FamilyId, codes: Code[]): Code[] {
+  const rank = FAMILIES[family].sortBy ?? ((value: number) => value);
+  return codes.toSorted((a, b) => rank(a.value) - rank(b.value) || a.value - b.value);
 }

@@ -1,6 +1,6 @@
 /** One error code as the site knows it: identity from the path, facts and words from the file, forms computed. */
 
-import { isFamilyId, readNumber, type FamilyId } from './family.ts';
+import { isFamilyId, nameFamily, readNumber, type FamilyId } from './families/index.ts';
 import { listForms, type NumberForm } from './forms.ts';
 import { findSectionKey, type SectionKey } from './headings.ts';
 import { readHalves, type Section, type SourceText } from './halves.ts';
@@ -63,5 +63,5 @@ function toCodeSection(language: keyof Bilingual, { heading, markdown }: Section
 
 /** The name to call a code by where a symbol is wanted: its own, or its family's name and number. */
 export function nameCode(code: Pick<Code, 'symbol' | 'family' | 'number'>): string {
-  return code.symbol ?? `${code.family.toUpperCase()} ${code.number}`;
+  return code.symbol ?? `${nameFamily(code.family).en} ${code.number}`;
 }

@@ -1,6 +1,6 @@
 /** The forms in which Windows and its programs print one number: all computed, never written by hand. */
 
-import { FACILITY, type FamilyId } from './family.ts';
+import { FAMILIES, type FamilyId } from './families/index.ts';
 
 export const FORM_KINDS = ['status', 'decimal', 'hex', 'hresult', 'signed', 'unsigned'] as const;
 
@@ -15,13 +15,12 @@ export interface NumberForm {
 const FAILURE = 0x80000000;
 
 /**
- * The HRESULT that carries a code, as an unsigned 32-bit number.
- * Source: HRESULT_FROM_WIN32 in winerror.h; BitsMsg.h for FACILITY_HTTP (0x8019xxxx); BITS codes are HRESULTs already.
+ * The HRESULT that carries a code, as an unsigned 32-bit number: the code itself where it is one already.
+ * Source: HRESULT_FROM_WIN32 in winerror.h; BitsMsg.h for FACILITY_HTTP (0x8019xxxx).
  */
 export function toHresult(family: FamilyId, value: number): number {
-  if (family === 'bits') return value;
-  const facility = family === 'http' ? FACILITY.http : FACILITY.win32;
-  return (FAILURE | (facility << 16) | value) >>> 0;
+  const facility = FAMILIES[family].hresult;
+  return facility === 'self' ? value : (FAILURE | (facility << 16) | value) >>> 0;
 }
 
 /** `0x` and upper-case digits, at least `width` of them. */
@@ -32,15 +31,7 @@ export function toHex(value: number, width = 1): string {
 /** Every form of a code, in the order of the page, without repeats. */
 export function listForms(family: FamilyId, value: number): NumberForm[] {
   const hresult = toHresult(family, value);
-  const own: NumberForm[] =
-    family === 'bits'
-      ? []
-      : family === 'http'
-        ? [{ kind: 'status', text: String(value) }]
-        : [
-            { kind: 'decimal', text: String(value) },
-            { kind: 'hex', text: toHex(value) },
-          ];
+  const own = FAMILIES[family].forms.map((kind): NumberForm => ({ kind, text: kind === 'hex' ? toHex(value) : String(value) }));
   const signed = String(hresult | 0);
   const unsigned = String(hresult);
   return [

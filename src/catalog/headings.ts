@@ -2,7 +2,7 @@
 
 import type { Bilingual } from './language.ts';
 
-export const SECTION_KEYS = ['meaning', 'causes', 'checks', 'fix', 'code'] as const;
+export const SECTION_KEYS = ['meaning', 'causes', 'checks', 'fix', 'code', 'reproduce'] as const;
 
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
@@ -14,6 +14,7 @@ export const HEADINGS: Record<SectionKey, Bilingual> = {
   checks: { en: 'Checks', fr: 'Vérifications' },
   fix: { en: 'Fix', fr: 'Résolution' },
   code: { en: 'In code', fr: 'Dans le code' },
+  reproduce: { en: 'Reproduce', fr: 'Reproduire' },
 };
 
 /** The key of a heading in one language, or undefined for a heading that a code page does not have. */

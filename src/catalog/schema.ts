@@ -2,7 +2,8 @@
 
 import { z } from 'astro/zod';
 
-export const VERDICTS = ['transient', 'fatal', 'progress'] as const;
+/** `context`: the code only stands beside another one, which decides. */
+export const VERDICTS = ['transient', 'fatal', 'progress', 'context'] as const;
 export const PLACES = ['program', 'computer', 'network', 'host', 'service', 'account'] as const;
 export const STATUSES = ['current', 'reserved', 'obsolete'] as const;
 
@@ -21,12 +22,13 @@ const KEYWORD_WORDS = 4;
 
 const line = z.string().trim().min(1, 'is empty: write it');
 const bilingual = z.strictObject({ en: line, fr: line });
-const id = z.string().regex(/^[a-z]+\/(0x[0-9a-f]{8}|\d+)$/, 'is no code: write family/number, for example winsock/10061');
+const id = z.string().regex(/^[a-z][a-z0-9]*\/(0x[0-9a-f]{8}|\d+)$/, 'is no code: write family/number, for example winsock/10061');
 const keyword = z
   .union([line, z.number().transform(String)])
   .refine((text) => text.split(/\s+/).length <= KEYWORD_WORDS, `has more than ${KEYWORD_WORDS} words: shorten it`);
 const keywords = z.strictObject({ en: z.array(keyword), fr: z.array(keyword) });
 const names = z.array(line);
+const webAddress = z.url({ protocol: /^https$/, error: 'is no web address: write https://…' });
 
 /** Names and numbers of the same error in other systems. Only what a source says. */
 export const equivalentsSchema = z.strictObject({
@@ -41,6 +43,8 @@ export const equivalentsSchema = z.strictObject({
   python: line.optional(),
   rust: line.optional(),
   libuv: line.optional(),
+  /** Windows Update's own name and number for it: `WU_E_PT_WINHTTP_NAME_NOT_RESOLVED 0x8024402C`. */
+  wu: names.optional(),
 });
 
 export const codeSchema = z.strictObject({
@@ -53,9 +57,12 @@ export const codeSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
   where: z.enum(PLACES),
   answered: z.boolean().optional(),
-  /** RAS only: where in a connection the code is met, and how often today. */
+  /** Where in a remote access connection the code is met. */
   phase: z.enum(PHASES).optional(),
+  /** How often people meet the code today. */
   frequency: z.enum(FREQUENCIES).optional(),
+  /** The last day on which its facts were checked against sources. */
+  checked: z.iso.date('is no date: write it as 2026-11-28').optional(),
   aliases: names.default([]),
   equivalents: equivalentsSchema.default({}),
   functions: names.default([]),
@@ -64,19 +71,21 @@ export const codeSchema = z.strictObject({
   summary: bilingual,
   reply: bilingual,
   keywords,
+  /** Products in which people meet the code, each with the number or the words as it shows them. */
+  seen: z.array(z.strictObject({ in: line, as: line })).default([]),
   alike: z.array(z.strictObject({ code: id, en: line, fr: line })).default([]),
   related: z.array(id).default([]),
-  sources: z.array(z.url()).min(1, 'is empty: name at least one page that says it'),
+  sources: z.array(webAddress).min(1, 'is empty: name at least one page that says it'),
 });
 
 /** A family's own page. `groups` cut the list of its codes; `common` are the codes that people meet most. */
 export const familySchema = z.strictObject({
-  name: line,
-  order: z.int(),
   title: bilingual,
   summary: bilingual,
   topic: bilingual,
   common: z.array(id).min(1),
+  /** How to tell the family's code from another meaning of its number, by the header that defines the other one. */
+  homonyms: z.array(z.strictObject({ header: line, system: bilingual, rule: bilingual })).default([]),
   groups: z.array(z.strictObject({ from: line, to: line, title: bilingual })).min(1),
 });
 
@@ -103,8 +112,10 @@ export const guideSchema = z.strictObject({
   family: line,
   title: bilingual,
   summary: bilingual,
+  /** A tool that stands below the text. */
+  tool: z.enum(['http-verdict']).optional(),
   picture: z.strictObject({ title: bilingual, states: z.array(stateSchema).min(2) }).optional(),
-  sources: z.array(z.url()).min(1),
+  sources: z.array(webAddress).min(1),
 });
 
 export type CodeData = z.infer<typeof codeSchema>;

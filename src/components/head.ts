@@ -1,6 +1,7 @@
 /** Titles and descriptions of pages, for tabs, search engines and previews in chats. */
 
 import type { Code } from '../catalog/code.ts';
+import { nameFamily, showNumber } from '../catalog/families/index.ts';
 import type { Bilingual } from '../catalog/language.ts';
 import { placeWords, verdictWords } from '../i18n/words.ts';
 
@@ -9,7 +10,7 @@ const DESCRIPTION_LENGTH = 200;
 
 /** `10061 WSAECONNREFUSED — Connection refused · Connexion refusée` */
 export function titlePage({ number, symbol, family, title }: Code): string {
-  const name = symbol ? `${number} ${symbol}` : `${family.toUpperCase()} ${number}`;
+  const name = symbol ? `${showNumber(number)} ${symbol}` : `${nameFamily(family).en} ${showNumber(number)}`;
   return `${name} — ${title.en} · ${title.fr}`;
 }
 

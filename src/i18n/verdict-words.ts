@@ -14,4 +14,8 @@ export const verdictWords: Record<Verdict, { name: Bilingual; meaning: Bilingual
     name: pair('Progress', 'En cours'),
     meaning: pair('Not a failure: the work goes on.', 'Pas un échec : le travail continue.'),
   },
+  context: {
+    name: pair('Beside an error', 'À côté d’une erreur'),
+    meaning: pair('Says where it happened: the error code beside it decides.', 'Dit où c’est arrivé : le code d’erreur à côté décide.'),
+  },
 };

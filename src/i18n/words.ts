@@ -178,22 +178,5 @@ export const systemWords: Record<string, string> = {
   python: 'Python',
   rust: 'Rust',
   libuv: 'libuv, Node.js',
-};
-
-/** How to tell which of two meanings of one number a reader has, by the header that defines the other one. */
-export const homonymWords: Record<string, { system: Bilingual; rule: Bilingual }> = {
-  'ipexport.h': {
-    system: pair('the status of a ping (IP_STATUS)', 'l’état d’un ping (IP_STATUS)'),
-    rule: pair(
-      'The number comes from a ping or a monitoring probe (IcmpSendEcho, Win32_PingStatus): the other meaning. It comes from a program that opens sockets or looks up names: this page.',
-      'Le numéro vient d’un ping ou d’une sonde de supervision (IcmpSendEcho, Win32_PingStatus) : l’autre sens. Il vient d’un programme qui ouvre des sockets ou résout des noms : cette page.',
-    ),
-  },
-  'winerror.h': {
-    system: pair('a Windows system error', 'une erreur système de Windows'),
-    rule: pair(
-      'The number comes from a VPN dialog, a RAS call or a RasClient event (20227): this page. It comes from GetLastError of anything else, from a service or an installer: the other meaning. net helpmsg and FormatMessage know only the other one.',
-      'Le numéro vient d’une fenêtre VPN, d’un appel RAS ou d’un événement RasClient (20227) : cette page. Il vient de GetLastError dans tout autre cas, d’un service ou d’un installeur : l’autre sens. net helpmsg et FormatMessage ne connaissent que l’autre.',
-    ),
-  },
+  wu: 'Windows Update',
 };

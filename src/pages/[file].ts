@@ -1,5 +1,5 @@
 /** Files that hosts read: /_redirects for real redirects of the short links (Netlify, Cloudflare Pages). */
-import { href } from '../addresses.ts';
+import { href } from '../components/addresses.ts';
 import { listShortLinks } from '../catalog/short-links.ts';
 import { loadCatalog } from '../content.ts';
 

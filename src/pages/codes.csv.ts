@@ -1,7 +1,7 @@
 /** /codes.csv: every code, one line each. */
-import { absoluteHref } from '../addresses.ts';
+import { absoluteHref } from '../components/addresses.ts';
 import { loadCatalog } from '../content.ts';
-import { toCsv, toRecord } from '../data.ts';
+import { toCsv, toRecord } from '../build/data.ts';
 
 export async function GET(): Promise<Response> {
   const { codes } = await loadCatalog();

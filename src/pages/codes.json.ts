@@ -1,7 +1,7 @@
 /** /codes.json: every code as data. */
-import { absoluteHref } from '../addresses.ts';
+import { absoluteHref } from '../components/addresses.ts';
 import { loadCatalog } from '../content.ts';
-import { toRecord } from '../data.ts';
+import { toRecord } from '../build/data.ts';
 
 export async function GET(): Promise<Response> {
   const { codes } = await loadCatalog();

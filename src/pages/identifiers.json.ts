@@ -1,6 +1,6 @@
 /** /identifiers.json: the table with which the browser resolves every form of a code. */
 import { loadCatalog } from '../content.ts';
-import { toTable } from '../data.ts';
+import { toTable } from '../build/data.ts';
 
 export async function GET(): Promise<Response> {
   return Response.json(toTable(await loadCatalog()));

@@ -1,5 +1,5 @@
 /** /llms.txt: what the site holds, for programs that read on behalf of people. */
-import { absoluteHref } from '../addresses.ts';
+import { absoluteHref } from '../components/addresses.ts';
 import { loadCatalog } from '../content.ts';
 import { words } from '../i18n/words.ts';
 

@@ -1,5 +1,5 @@
 /** /opensearch.xml: lets browsers search here from their address bar. */
-import { absoluteHref } from '../addresses.ts';
+import { absoluteHref } from '../components/addresses.ts';
 import { words } from '../i18n/words.ts';
 
 export function GET(): Response {

@@ -1,5 +1,5 @@
 /** /sitemap.xml: every page that is meant to be found. */
-import { absoluteHref } from '../addresses.ts';
+import { absoluteHref } from '../components/addresses.ts';
 import { loadCatalog } from '../content.ts';
 
 export async function GET(): Promise<Response> {

@@ -1,7 +1,7 @@
 /** The lookup of the real content, as the browser builds it. */
 
 import { toCatalog } from '../../src/catalog/catalog.ts';
-import { toTable } from '../../src/data.ts';
+import { toTable } from '../../src/build/data.ts';
 import { buildLookup } from '../../src/identify/table.ts';
 import { entries } from '../content/entries.ts';
 

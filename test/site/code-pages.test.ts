@@ -46,7 +46,7 @@ describe.each(codePages.map((page) => [page.path, page] as const))('%s', (path, 
   });
 
   test('describes itself within what a preview shows', () => {
-    expect(root.querySelector('title')!.text).toMatch(new RegExp(`^.*${code.number}.* — .* · `));
+    expect(root.querySelector('title')!.text).toMatch(new RegExp(`^.*${code.number}.* — .* · `, 'i'));
     expect(root.querySelector('meta[name=description]')!.getAttribute('content')!.length).toBeLessThanOrEqual(200);
     expect(root.querySelector('link[rel=canonical]')!.getAttribute('href')).toMatch(new RegExp(`${path}$`));
   });

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 import { expect, test } from 'vitest';
 
-import type { toRecord } from '../../src/data.ts';
+import type { toRecord } from '../../src/build/data.ts';
 import { catalog } from '../identify/table.ts';
 import { readJson } from './pages.ts';
 

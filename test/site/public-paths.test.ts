@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { listPublicPaths, PATHS_FILE } from '../../src/paths.ts';
+import { listPublicPaths, PATHS_FILE } from '../../src/build/paths.ts';
 import { DIST } from './pages.ts';
 
 const kept = readFileSync(PATHS_FILE, 'utf8').trimEnd().split('\n');

@@ -15,7 +15,7 @@ const OTHER = RIGHT.replace('WSAECONNREFUSED\nheader', 'WSAETIMEDOUT\nheader')
   .replace('en: Connection refused', 'en: No answer')
   .replace('fr: Connexion refusée', 'fr: Pas de réponse')
   .replace('related: [winsock/10060]', 'related: [winsock/10061]');
-const FAMILY = `---\nname: Winsock\norder: 1\ntitle: { en: W, fr: W }\nsummary: { en: W, fr: W }\ntopic: { en: W, fr: W }\ncommon: [winsock/10061]\ngroups: [{ from: "10060", to: "10061", title: { en: W, fr: W } }]\n---\n`;
+const FAMILY = `---\ntitle: { en: W, fr: W }\nsummary: { en: W, fr: W }\ntopic: { en: W, fr: W }\ncommon: [winsock/10061]\ngroups: [{ from: "10060", to: "10061", title: { en: W, fr: W } }]\n---\n`;
 
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(project.folder, path)), { recursive: true });

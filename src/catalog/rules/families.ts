@@ -1,7 +1,8 @@
 /** Rule: every family with codes has its page and the reverse, and families and guides point to what exists. */
 
 import type { CodeEntry } from '../code.ts';
-import { FAMILY_IDS, isFamilyId, type FamilyEntry } from '../family.ts';
+import { FAMILY_IDS, isFamilyId } from '../families/index.ts';
+import type { FamilyEntry } from '../family-page.ts';
 import type { GuideEntry } from '../guide.ts';
 import { readHalves } from '../halves.ts';
 import type { Problem } from '../problem.ts';

@@ -1,7 +1,7 @@
 /** Rule: a code's file lies in its family's folder and is named by a number of that family. */
 
 import type { CodeEntry } from '../code.ts';
-import { describeRanges, FAMILY_IDS, isFamilyId, isInFamily, readNumber } from '../family.ts';
+import { describeRanges, FAMILIES, FAMILY_IDS, isFamilyId, isInFamily, readNumber, writeNumber } from '../families/index.ts';
 import type { Problem } from '../problem.ts';
 
 export function checkPlace({ id, file }: CodeEntry): Problem[] {
@@ -12,7 +12,7 @@ export function checkPlace({ id, file }: CodeEntry): Problem[] {
   const value = readNumber(family, number);
   if (value === undefined)
     return report(
-      `“${number}” is not written as ${family} writes its numbers: rename the file, for example ${family === 'bits' ? '0x80200013.md' : '10061.md'}`,
+      `“${number}” is not written as ${family} writes its numbers: rename the file, for example ${writeNumber(family, FAMILIES[family].ranges[0]![0])}.md`,
     );
   if (!isInFamily(family, value))
     return report(`${number} is outside ${family} (${describeRanges(family)}): correct the number or the folder`);

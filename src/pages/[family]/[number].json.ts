@@ -1,10 +1,10 @@
 /** /<family>/<number>.json: one code as data. */
 import type { GetStaticPaths } from 'astro';
 
-import { absoluteHref } from '../../addresses.ts';
+import { absoluteHref } from '../../components/addresses.ts';
 import type { Code } from '../../catalog/code.ts';
 import { loadCatalog } from '../../content.ts';
-import { toRecord } from '../../data.ts';
+import { toRecord } from '../../build/data.ts';
 
 export const getStaticPaths = (async () => {
   const { codes } = await loadCatalog();

@@ -4,7 +4,7 @@
  */
 import type { GetStaticPaths } from 'astro';
 
-import { absoluteHref, href } from '../../addresses.ts';
+import { absoluteHref, href } from '../../components/addresses.ts';
 import { listShortLinks, type ShortLink } from '../../catalog/short-links.ts';
 import { writeShortPage } from '../../components/short-page.ts';
 import { loadCatalog } from '../../content.ts';

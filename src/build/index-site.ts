@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 
-import { ELISION } from './text.ts';
+import { ELISION } from '../search/text.ts';
 
 /** Pages that go into the index: those of codes, /<family>/<number>/. */
 const CODE_PAGE = /^[a-z]+[\\/](?:0x[0-9a-f]{8}|\d+)[\\/]index\.html$/;

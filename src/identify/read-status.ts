@@ -1,7 +1,7 @@
 /** Reads an HTTP status from what people paste: `409`, `HTTP 409`, `0x80190199`, `-2145844839`, `BG_E_HTTP_ERROR_409`. */
 
 import { toHresult } from '../catalog/forms.ts';
-import { scan, type Token } from '../identify/scan.ts';
+import { scan, type Token } from './scan.ts';
 
 /** The status, 100 to 599, or undefined where the text holds none. */
 export function readStatus(text: string): number | undefined {

@@ -1,6 +1,7 @@
 /** Draws an answer: the list of results, the line that counts them, and what stands beside an empty list. */
 
-import { BASE } from '../browser/base.ts';
+import { BASE } from './base.ts';
+import { isFamilyId, nameFamily } from '../catalog/families/index.ts';
 import type { Language } from '../catalog/language.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { verdictWords } from '../i18n/verdict-words.ts';
@@ -8,7 +9,7 @@ import type { Verdict } from '../catalog/schema.ts';
 import { setTypography } from '../i18n/typography.ts';
 import type { Answer, Result } from './engine.ts';
 import { findNearest } from './nearest.ts';
-import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
 
 /** Shows an answer in #results, #found-count and #beside. */
 export function showAnswer({ results, identification, withoutText }: Answer, language: Language): void {
@@ -58,7 +59,7 @@ function drawResult({ id, row, exact, summary, hit }: Result, at: number, langua
   const link = make('a', { href: `${BASE}${id}/${shown === 'fr' ? '#fr' : ''}` });
   link.append(make('b', {}, number), make('span', { lang: shown }, setTypography(row.title[shown], shown)));
   const item = make('li', { className: exact && at === 0 ? `${family} pin` : family });
-  item.append(fill(make('h2'), link), make('span', { className: 'tag' }, family === 'winsock' ? 'Winsock' : family.toUpperCase()));
+  item.append(fill(make('h2'), link), make('span', { className: 'tag' }, isFamilyId(family) ? nameFamily(family)[language] : family));
   if (row.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
   if (summary) item.append(make('p', { lang: shown }, setTypography(summary[shown], shown)));
   else if (hit) item.append(drawExcerpt(hit.excerpt, shown));

@@ -5,9 +5,9 @@ import { dirname } from 'node:path';
 
 import { dump } from 'js-yaml';
 
-import { describeRanges, FAMILY_IDS, isFamilyId, isInFamily, readNumber } from './catalog/family.ts';
-import { HEADINGS, REQUIRED_SECTIONS } from './catalog/headings.ts';
-import { LANGUAGES } from './catalog/language.ts';
+import { describeRanges, FAMILY_IDS, isFamilyId, isInFamily, readNumber } from '../catalog/families/index.ts';
+import { HEADINGS, REQUIRED_SECTIONS } from '../catalog/headings.ts';
+import { LANGUAGES } from '../catalog/language.ts';
 
 /** What content/facts knows of a code, as far as it goes into the file. */
 interface Fact {

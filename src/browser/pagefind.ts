@@ -1,7 +1,7 @@
 /** Pagefind in the browser: loading, and one query over both languages with what its AND matching would lose. */
 
 import type { Language } from '../catalog/language.ts';
-import { contentWords, listVariants, splitWords } from './text.ts';
+import { contentWords, listVariants, splitWords } from '../search/text.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {

@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 
-import { codeSchema } from '../src/catalog/schema.ts';
-import { makeCode, writeCodeFile } from '../src/new-code.ts';
+import { codeSchema } from '../../src/catalog/schema.ts';
+import { makeCode, writeCodeFile } from '../../src/build/new-code.ts';
 
 const read = (text: string) => load(/^---\n([\s\S]*?)\n---\n/.exec(text)![1]) as object;
 

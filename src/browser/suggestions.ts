@@ -1,10 +1,10 @@
 /** Suggestions under the search box of every page: the combobox pattern of the ARIA practices. */
 
-import { BASE } from '../browser/base.ts';
+import { BASE } from './base.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
-import { say, shownLanguage } from '../browser/languages.ts';
-import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
+import { say, shownLanguage } from './languages.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
 import { search, warmSearch, type Result } from './engine.ts';
 
 /** Suggestions shown at most. */

@@ -1,17 +1,17 @@
 /** The ticket reader in the browser: reads what is pasted, in pieces, so that the page never freezes. */
 
-import { BASE } from '../browser/base.ts';
-import { copyText } from '../browser/copy.ts';
-import { say, shownLanguage } from '../browser/languages.ts';
+import { BASE } from './base.ts';
+import { copyText } from './copy.ts';
+import { say, shownLanguage } from './languages.ts';
 import type { Bilingual } from '../catalog/language.ts';
 import { readTicket, type Mark } from '../identify/read-ticket.ts';
 import type { Lookup, TableRow } from '../identify/table.ts';
 import { decodeWords } from '../i18n/decode-words.ts';
 import { setTypography } from '../i18n/typography.ts';
-import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
 import { loadLookup, loadWords } from './engine.ts';
-import { buildPhrases, guessCode, type Phrases } from './guess.ts';
-import { writeSummary, type SummaryFormat } from './summary.ts';
+import { buildPhrases, guessCode, type Phrases } from '../search/guess.ts';
+import { writeSummary, type SummaryFormat } from '../search/summary.ts';
 
 /** Characters read of a text at most: a megabyte. */
 const MOST = 1_048_576;

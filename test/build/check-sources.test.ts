@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { listSources } from '../src/check-sources.ts';
+import { listSources } from '../../src/build/check-sources.ts';
 
 test('every source of the content is listed with the files that name it', () => {
   const sources = listSources('content');

@@ -1,12 +1,12 @@
 /** The search of the site: identifiers first, at once; then the text of both languages. One result a page. */
 
-import { BASE } from '../browser/base.ts';
+import { BASE } from './base.ts';
 import type { Bilingual } from '../catalog/language.ts';
 import { identify, type Identification } from '../identify/identify.ts';
 import { buildLookup, type Lookup, type Table, type TableRow } from '../identify/table.ts';
-import { buildPhrases, countPhraseWords, type Phrases } from './guess.ts';
+import { buildPhrases, countPhraseWords, type Phrases } from '../search/guess.ts';
 import { loadPagefind, searchText, type TextHit } from './pagefind.ts';
-import { buildRanking, rankWords, type Ranked, type WordEntry, type WordRanking } from './rank.ts';
+import { buildRanking, rankWords, type Ranked, type WordEntry, type WordRanking } from '../search/rank.ts';
 
 export interface Result {
   id: string;

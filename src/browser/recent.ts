@@ -1,8 +1,8 @@
 /** Recent searches: kept on the reader's device, shown while the box is empty, cleared by one button. */
 
-import { say } from '../browser/languages.ts';
+import { say } from './languages.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
-import { fillElement as fill, makeElement as make } from '../browser/elements.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
 
 const KEY = 'searches';
 /** Searches kept at most. */

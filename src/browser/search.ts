@@ -1,7 +1,7 @@
 /** The search page: shows the answer to the query of the address and of the box, and keeps both in step. */
 
 import { scriptWords as words } from '../i18n/script-words.ts';
-import { say, shownLanguage } from '../browser/languages.ts';
+import { say, shownLanguage } from './languages.ts';
 import { identifyQuery, search, warmSearch, type Answer } from './engine.ts';
 import { keepSearch, showRecent } from './recent.ts';
 import { showAnswer } from './show.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readStatus } from '../../src/browser/read-status.ts';
+import { readStatus } from '../../src/identify/read-status.ts';
 
 test.each([
   ['409', 409],

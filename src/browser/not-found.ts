@@ -1,7 +1,7 @@
 /** The 404 page: resolves any form of a code in the path, or says that it is none. */
 
-import { BASE } from '../browser/base.ts';
-import { shownLanguage } from '../browser/languages.ts';
+import { BASE } from './base.ts';
+import { shownLanguage } from './languages.ts';
 import { identify } from '../identify/identify.ts';
 import { loadLookup } from './engine.ts';
 import { showUnknown } from './show.ts';

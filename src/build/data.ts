@@ -1,10 +1,10 @@
 /** The catalog as data for machines: the records of /codes.json, the table of identifiers, and CSV. */
 
-import type { Catalog } from './catalog/catalog.ts';
-import type { Code } from './catalog/code.ts';
-import { toHresult } from './catalog/forms.ts';
-import type { Table, TableEntry } from './identify/table.ts';
-import type { WordEntry } from './search/rank.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Code } from '../catalog/code.ts';
+import { toHresult } from '../catalog/forms.ts';
+import type { Table, TableEntry } from '../identify/table.ts';
+import type { WordEntry } from '../search/rank.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
 export function toRecord(code: Code, url: string) {

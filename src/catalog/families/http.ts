@@ -1,0 +1,25 @@
+/** HTTP: the status codes of RFC 9110, as BITS judges them when a server application answers an upload. */
+
+import { judgeStatus } from '../http-verdict.ts';
+import { FACILITY, type FamilyRules } from './family.ts';
+
+export const http = {
+  name: 'HTTP',
+  breaks: 'transfer',
+  ranges: [[100, 599]],
+  base: 'decimal',
+  hresult: FACILITY.http,
+  forms: ['status'],
+  prefixes: ['BG_E_HTTP_ERROR', 'HTTP_E_STATUS'],
+  requires: ['frequency'],
+  everyday: true,
+  topics: {
+    any: ['http', 'https', 'status', 'iis', 'url', 'proxy', 'upload', 'bits', 'bitsadmin', 'get', 'post', 'head', 'put'],
+    en: ['web server', 'response', 'answered'],
+    fr: ['serveur web', 'statut', 'reponse', 'renvoye', 'envoi'],
+  },
+  judge(status) {
+    const { verdict } = judgeStatus(status);
+    return verdict === 'success' ? 'progress' : verdict;
+  },
+} as const satisfies FamilyRules;

@@ -1,0 +1,23 @@
+/** Winsock: 6 to 997 are Win32 numbers that WinSock2.h takes over, 10000 to 11999 are its own. */
+
+import { FACILITY, type FamilyRules } from './family.ts';
+
+export const winsock = {
+  name: 'Winsock',
+  breaks: 'connection',
+  ranges: [
+    [6, 997],
+    [10000, 11999],
+  ],
+  base: 'decimal',
+  hresult: FACILITY.win32,
+  forms: ['decimal', 'hex'],
+  prefixes: ['WSA', 'WSAE'],
+  requires: ['frequency'],
+  everyday: false,
+  topics: {
+    any: ['winsock', 'socket', 'tcp', 'udp', 'connect', 'wsa', 'winerror'],
+    en: ['connection', 'refused', 'listen', 'port'],
+    fr: ['connexion', 'refusee', 'port'],
+  },
+} as const satisfies FamilyRules;
