@@ -1,12 +1,13 @@
-/** Loads the catalog from the content collections: the only place that asks Astro for content. */
+/** Loads the catalog from the content collection: the only place that asks Astro for content. */
 
-import { readFileSync } from 'node:fs';
+import { getCollection } from 'astro:content';
 
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { toCatalog, type Catalog } from './catalog/catalog.ts';
 
-import { toCatalog, type Catalog, type CatalogEntries } from './catalog/catalog.ts';
-
+let files: Promise<ContentFiles> | undefined;
 let catalog: Promise<Catalog> | undefined;
+
+type ContentFiles = Awaited<ReturnType<typeof getCollection<'files'>>>;
 
 /**
  * The catalog, made once a build.
@@ -18,23 +19,19 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  return toCatalog(await loadEntries());
-}
-
-/** The content before any rule has looked at it: what the catalog is made of. */
-export async function loadEntries(): Promise<CatalogEntries> {
-  const [codes, families, guides] = await Promise.all([getCollection('codes'), getCollection('families'), getCollection('guides')]);
-  return { codes: codes.map(locate), families: families.map(locate), guides: guides.map(locate) };
+  const all = (await loadFiles()).map(({ data }) => data);
+  const of = (folder: string) => all.filter((file) => file.folder === folder);
+  return toCatalog({ codes: of('codes'), families: of('families'), guides: of('guides') });
 }
 
 /** The source file of a code: what `/<family>/<number>.md` serves. */
-export function readSource(id: string): string {
-  return readFileSync(`content/codes/${id}.md`, 'utf8');
+export async function readSource(id: string): Promise<string> {
+  const file = (await loadFiles()).find(({ data }) => data.folder === 'codes' && data.id === id);
+  if (!file) throw new Error(`content/codes/${id}.md is not there`);
+  return file.data.text;
 }
 
-/** Adds to an entry where its body begins: Astro hands over the body without its place in the file. */
-function locate<Entry extends CollectionEntry<'codes' | 'families' | 'guides'>>({ id, data, body = '', filePath = '' }: Entry) {
-  const source = readFileSync(filePath, 'utf8');
-  const before = source.slice(0, Math.max(0, source.indexOf(body)));
-  return { id, data: data as Entry['data'], body, file: filePath, bodyLine: before.split('\n').length };
+function loadFiles(): Promise<ContentFiles> {
+  files ??= getCollection('files');
+  return files;
 }

@@ -1,12 +1,13 @@
 /** The catalog: every code, family and guide, checked against every rule. All pages and data files read it. */
 
 import { toCode, type Code, type CodeEntry } from './code.ts';
+import { readContentFile, type ContentFile, type Entry, type ReadResult } from './content-file.ts';
 import { FAMILIES, FAMILY_IDS, isFamilyId, nameFamily, type FamilyId } from './families/index.ts';
 import type { FamilyEntry } from './family-page.ts';
 import type { Breaks } from './families/family.ts';
 import { toGuide, type Guide, type GuideEntry } from './guide.ts';
 import type { Bilingual } from './language.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { ContentError, sortProblems, type Problem } from './problem.ts';
 import { checkCommands } from './rules/commands.ts';
 import { checkFamilies } from './rules/families.ts';
 import { checkHeadings } from './rules/headings.ts';
@@ -17,7 +18,7 @@ import { checkRequired } from './rules/required.ts';
 import { checkPlace } from './rules/place.ts';
 import { checkTyping } from './rules/typing.ts';
 import { checkUnique } from './rules/unique.ts';
-import type { FamilyData } from './schema.ts';
+import { codeSchema, familySchema, guideSchema, type FamilyData } from './schema.ts';
 
 export interface Family extends FamilyData {
   id: FamilyId;
@@ -35,26 +36,57 @@ export interface Catalog {
   guides: Guide[];
 }
 
-export interface CatalogEntries {
-  codes: readonly CodeEntry[];
-  families: readonly FamilyEntry[];
-  guides: readonly GuideEntry[];
+/** The files below `content/`, before anybody has looked at them. */
+export interface Content {
+  codes: readonly ContentFile[];
+  families: readonly ContentFile[];
+  guides: readonly ContentFile[];
 }
 
-/** Rules of a code's file that need no other file. */
-const CODE_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkTyping, checkVerdict, checkRequired];
+/** What the content says, as far as it can be read, and everything that is wrong with it. */
+export interface CheckedContent {
+  codes: CodeEntry[];
+  families: FamilyEntry[];
+  guides: GuideEntry[];
+  problems: Problem[];
+}
+
+/** Rules of a code's file that need its text alone: they hold where the front matter is wrong, too. */
+const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers];
+/** Rules of a code's file that need its front matter and no other file. */
+const CODE_RULES = [checkTyping, checkVerdict, checkRequired];
+
+/** Reads the content and checks it against every rule: all problems of all files, in the order of files and lines. */
+export function checkContent(content: Content): CheckedContent {
+  const read = {
+    codes: content.codes.map((file) => readContentFile(file, codeSchema)),
+    families: content.families.map((file) => readContentFile(file, familySchema)),
+    guides: content.guides.map((file) => readContentFile(file, guideSchema)),
+  };
+  const entries = { codes: listEntries(read.codes), families: listEntries(read.families), guides: listEntries(read.guides) };
+  // A page that cannot be read yet is there all the same: links to it are no second problem.
+  const ids = new Set(content.codes.map(({ id }) => id));
+  const problems = [
+    ...[...read.codes, ...read.families, ...read.guides].flatMap(({ problems: own }) => own),
+    ...read.codes.flatMap(({ source }) => TEXT_RULES.flatMap((check) => check(source))),
+    ...entries.codes.flatMap((entry) => CODE_RULES.flatMap((check) => check(entry))),
+    ...checkUnique(entries.codes),
+    ...checkLinks(entries.codes, ids),
+    ...checkFamilies(ids, entries.families, entries.guides),
+  ];
+  return { ...entries, problems: sortProblems(problems) };
+}
+
+function listEntries<Data>(read: readonly ReadResult<Data>[]): Entry<Data>[] {
+  return read.flatMap(({ entry }) => (entry ? [entry] : []));
+}
 
 /**
  * Turns the content into the catalog.
- * @throws ContentError that lists every problem with path, line or field, and how to mend it.
+ * @throws ContentError that lists every problem with path, line and how to fix it.
  */
-export function toCatalog({ codes: codeEntries, families: familyEntries, guides: guideEntries }: CatalogEntries): Catalog {
-  const problems: Problem[] = [
-    ...codeEntries.flatMap((entry) => CODE_RULES.flatMap((check) => check(entry))),
-    ...checkUnique(codeEntries),
-    ...checkLinks(codeEntries),
-    ...checkFamilies(codeEntries, familyEntries, guideEntries),
-  ];
+export function toCatalog(content: Content): Catalog {
+  const { codes: codeEntries, families: familyEntries, guides: guideEntries, problems } = checkContent(content);
   if (problems.length > 0) throw new ContentError(problems);
   const ofFamily = Map.groupBy(codeEntries.map(toCode), (code) => code.family);
   const families = familyEntries

@@ -1,17 +1,15 @@
 /** One error code as the site knows it: identity from the path, facts and words from the file, forms computed. */
 
+import type { Entry } from './content-file.ts';
 import { isFamilyId, nameFamily, readNumber, type FamilyId } from './families/index.ts';
 import { listForms, type NumberForm } from './forms.ts';
 import { findSectionKey, type SectionKey } from './headings.ts';
-import { readHalves, type Section, type SourceText } from './halves.ts';
+import { readHalves, type Section } from './halves.ts';
 import { inBoth, type Bilingual } from './language.ts';
 import type { CodeData } from './schema.ts';
 
-/** A code's file as the loader hands it over: `id` is the path below `content/codes`, without `.md`. */
-export interface CodeEntry extends SourceText {
-  id: string;
-  data: CodeData;
-}
+/** A code's file, its front matter checked: `id` is the path below `content/codes`, without `.md`. */
+export type CodeEntry = Entry<CodeData>;
 
 export interface CodeSection {
   key: SectionKey;

@@ -1,13 +1,11 @@
 /** A guide: a bilingual text with headings of its own; both halves share the anchors made from the English ones. */
 
-import { readHalves, type SourceText } from './halves.ts';
+import type { Entry } from './content-file.ts';
+import { readHalves } from './halves.ts';
 import { inBoth, type Bilingual } from './language.ts';
 import type { GuideData } from './schema.ts';
 
-export interface GuideEntry extends SourceText {
-  id: string;
-  data: GuideData;
-}
+export type GuideEntry = Entry<GuideData>;
 
 export interface GuideSection {
   /** The end of the anchor, after `en-` or `fr-`. */

@@ -18,6 +18,8 @@ export interface SourceText {
   body: string;
   /** Line of the file on which the body begins, from 1. */
   bodyLine: number;
+  /** The line of a field of the front matter, or of the nearest field around it, from 1. */
+  lineOf(path: readonly PropertyKey[]): number | undefined;
 }
 
 type Report = (line: number, message: string) => void;
@@ -31,7 +33,10 @@ interface Block {
  * Splits a body into its halves.
  * @returns both halves (empty where the structure is broken) and what is wrong with the structure.
  */
-export function readHalves({ file, body, bodyLine }: SourceText): { halves: Bilingual<Section[]>; problems: Problem[] } {
+export function readHalves({ file, body, bodyLine }: Pick<SourceText, 'file' | 'body' | 'bodyLine'>): {
+  halves: Bilingual<Section[]>;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const report: Report = (line, message) => problems.push({ file, line, message });
   const blocks = readBlocks(body, bodyLine, report);

@@ -31,6 +31,11 @@ export function withoutCode(markdown: string): string {
   return markdown.replace(FENCE, '').replace(CODE_SPAN, ' ');
 }
 
+/** The text with its fences blanked line by line, so that its lines stay where they are. */
+export function blankFences(markdown: string): string {
+  return markdown.replace(FENCE, (fence) => fence.replace(/[^\n]/g, ''));
+}
+
 /** Items that stand more often on one side than on the other, each with both counts. */
 export function compareCounts(left: string[], right: string[]): { item: string; left: number; right: number }[] {
   const count = (list: string[], item: string) => list.filter((other) => other === item).length;

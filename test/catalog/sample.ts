@@ -52,6 +52,7 @@ export function makeEntry(change: Partial<Omit<CodeEntry, 'data'>> & { data?: Pa
     file: 'content/codes/winsock/10061.md',
     body: BODY,
     bodyLine: 10,
+    lineOf: () => 1,
     ...rest,
     data: {
       symbol: 'WSAECONNREFUSED',

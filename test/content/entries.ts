@@ -1,10 +1,12 @@
-/** The real content as the rules read it, loaded as the site loads it. */
+/** The real content as the rules read it, read as the site reads it. */
 
 import { readFileSync } from 'node:fs';
 
-import { loadEntries } from '../../src/content.ts';
+import { checkContent } from '../../src/catalog/catalog.ts';
+import { readContent } from '../../src/build/read-content.ts';
 
-export const entries = await loadEntries();
+export const content = readContent();
+export const entries = checkContent(content);
 
 /** The facts of a family, from content/facts. */
 export function readFacts(family: string): { codes: Fact[] } {

@@ -3,7 +3,7 @@
 import { toCatalog } from '../../src/catalog/catalog.ts';
 import { toTable } from '../../src/build/data.ts';
 import { buildLookup } from '../../src/identify/table.ts';
-import { entries } from '../content/entries.ts';
+import { content } from '../content/entries.ts';
 
-export const catalog = toCatalog(entries);
+export const catalog = toCatalog(content);
 export const lookup = buildLookup(toTable(catalog));

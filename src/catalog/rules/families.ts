@@ -1,6 +1,5 @@
 /** Rule: every family with codes has its page and the reverse, and families and guides point to what exists. */
 
-import type { CodeEntry } from '../code.ts';
 import { FAMILY_IDS, isFamilyId } from '../families/index.ts';
 import type { FamilyEntry } from '../family-page.ts';
 import type { GuideEntry } from '../guide.ts';
@@ -10,9 +9,8 @@ import { checkCommands } from './commands.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkTyping } from './typing.ts';
 
-export function checkFamilies(codes: readonly CodeEntry[], families: readonly FamilyEntry[], guides: readonly GuideEntry[]): Problem[] {
-  const ids = new Set(codes.map((code) => code.id));
-  const used = new Set(codes.map((code) => code.id.split('/')[0]));
+export function checkFamilies(ids: ReadonlySet<string>, families: readonly FamilyEntry[], guides: readonly GuideEntry[]): Problem[] {
+  const used = new Set([...ids].map((id) => id.split('/')[0]!));
   const described = new Set(families.map((family) => family.id));
   return [
     ...[...used]
@@ -23,7 +21,7 @@ export function checkFamilies(codes: readonly CodeEntry[], families: readonly Fa
   ];
 }
 
-function checkFamily({ id, file, data }: FamilyEntry, ids: Set<string>, used: Set<string>): Problem[] {
+function checkFamily({ id, file, data }: FamilyEntry, ids: ReadonlySet<string>, used: ReadonlySet<string>): Problem[] {
   if (!isFamilyId(id)) return [{ file, message: `is no family: name it after one of ${FAMILY_IDS.join(', ')}` }];
   if (!used.has(id)) return [{ file, message: `has no code: add one to content/codes/${id}/, or remove this file` }];
   const group = data.groups.flatMap(({ from, to }) => [from, to]).map((number) => `${id}/${number}`);
@@ -32,7 +30,7 @@ function checkFamily({ id, file, data }: FamilyEntry, ids: Set<string>, used: Se
     .map((code) => ({ file, message: `names ${code}, which does not exist: correct it` }));
 }
 
-function checkGuide(guide: GuideEntry, families: Set<string>, ids: Set<string>): Problem[] {
+function checkGuide(guide: GuideEntry, families: ReadonlySet<string>, ids: ReadonlySet<string>): Problem[] {
   const { halves, problems } = readHalves(guide);
   const even = halves.en.length === halves.fr.length;
   return [

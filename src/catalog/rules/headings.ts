@@ -1,28 +1,28 @@
 /** Rule: both halves have the known headings, in their order, the same ones, the required ones, and none empty. */
 
-import type { CodeEntry } from '../code.ts';
-import { readHalves, type Section } from '../halves.ts';
+import { readHalves, type Section, type SourceText } from '../halves.ts';
 import { findSectionKey, HEADINGS, REQUIRED_SECTIONS, SECTION_KEYS } from '../headings.ts';
-import { LANGUAGES, type Language } from '../language.ts';
+import { LANGUAGES, type Bilingual, type Language } from '../language.ts';
 import type { Problem } from '../problem.ts';
 
-export function checkHeadings(entry: CodeEntry): Problem[] {
+export function checkHeadings(entry: SourceText): Problem[] {
   const { halves, problems } = readHalves(entry);
   if (problems.length > 0) return problems;
   const found = LANGUAGES.flatMap((language) => checkHalf(entry.file, language, halves[language], entry.bodyLine));
-  const [en, fr] = LANGUAGES.map((language) => halves[language].map((section) => findSectionKey(language, section.heading)));
-  const only = (own: typeof en, other: typeof en) => own.filter((key) => key && !other.includes(key));
-  return [
-    ...found,
-    ...only(en, fr).map((key) => ({
-      file: entry.file,
-      message: `the French half lacks “## ${HEADINGS[key!].fr}”: add it, or drop “## ${HEADINGS[key!].en}”`,
-    })),
-    ...only(fr, en).map((key) => ({
-      file: entry.file,
-      message: `the English half lacks “## ${HEADINGS[key!].en}”: add it, or drop “## ${HEADINGS[key!].fr}”`,
-    })),
-  ];
+  return [...found, ...checkOnly(entry.file, halves, 'en', 'fr'), ...checkOnly(entry.file, halves, 'fr', 'en')];
+}
+
+const NAMES: Bilingual = { en: 'English', fr: 'French' };
+
+/** Sections of one half that the other one lacks. */
+function checkOnly(file: string, halves: Bilingual<Section[]>, own: Language, other: Language): Problem[] {
+  const there = new Set(halves[other].map(({ heading }) => findSectionKey(other, heading)));
+  return halves[own].flatMap(({ heading, line }) => {
+    const key = findSectionKey(own, heading);
+    if (!key || there.has(key)) return [];
+    const message = `the ${NAMES[other]} half lacks “## ${HEADINGS[key][other]}”: add it, or drop “## ${HEADINGS[key][own]}”`;
+    return [{ file, line, message }];
+  });
 }
 
 function checkHalf(file: string, language: Language, sections: Section[], bodyLine: number): Problem[] {

@@ -4,7 +4,7 @@ import type { CodeEntry } from '../code.ts';
 import { describeRanges, FAMILIES, FAMILY_IDS, isFamilyId, isInFamily, readNumber, writeNumber } from '../families/index.ts';
 import type { Problem } from '../problem.ts';
 
-export function checkPlace({ id, file }: CodeEntry): Problem[] {
+export function checkPlace({ id, file }: Pick<CodeEntry, 'id' | 'file'>): Problem[] {
   const [family = '', number = '', ...rest] = id.split('/');
   const report = (message: string): Problem[] => [{ file, message }];
   if (!isFamilyId(family) || number === '' || rest.length > 0)

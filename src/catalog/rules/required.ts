@@ -10,14 +10,14 @@ const FIELDS = [
   { name: 'frequency', choices: FREQUENCIES },
 ] as const;
 
-export function checkRequired({ id, file, data }: CodeEntry): Problem[] {
+export function checkRequired({ id, file, data, lineOf }: CodeEntry): Problem[] {
   const family = readId(id)?.family;
   if (!family) return [];
   return FIELDS.flatMap(({ name, choices }) => {
     const wanted = FAMILIES[family].requires.includes(name);
     const present = data[name] !== undefined;
-    if (wanted && !present) return [{ file, message: `${name} is missing: write one of ${choices.join(', ')}` }];
-    if (!wanted && present) return [{ file, message: `${name} is not for codes of ${family}: remove it` }];
+    if (wanted && !present) return [{ file, line: lineOf([name]), message: `${name} is missing: write one of ${choices.join(', ')}` }];
+    if (!wanted && present) return [{ file, line: lineOf([name]), message: `${name} is not for codes of ${family}: remove it` }];
     return [];
   });
 }

@@ -23,6 +23,12 @@ function findRepeats(entries: readonly CodeEntry[], field: string, read: (entry:
     if (other === undefined) first.set(value, entry.file);
     return other === undefined
       ? []
-      : [{ file: entry.file, message: `${field} “${value}” is already that of ${other}: change one of them` }];
+      : [
+          {
+            file: entry.file,
+            line: entry.lineOf(field.split('.')),
+            message: `${field} “${value}” is already that of ${other}: change one of them`,
+          },
+        ];
   });
 }

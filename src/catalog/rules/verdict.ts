@@ -4,9 +4,11 @@ import { readId, type CodeEntry } from '../code.ts';
 import { FAMILIES } from '../families/index.ts';
 import type { Problem } from '../problem.ts';
 
-export function checkVerdict({ id, file, data }: CodeEntry): Problem[] {
+export function checkVerdict({ id, file, data, lineOf }: CodeEntry): Problem[] {
   const code = readId(id);
   const expected = code && FAMILIES[code.family].judge?.(code.value);
   if (!code || expected === undefined || expected === data.verdict) return [];
-  return [{ file, message: `verdict: the rule of ${code.family} makes ${code.number} ${expected}: write ${expected}` }];
+  return [
+    { file, line: lineOf(['verdict']), message: `verdict: the rule of ${code.family} makes ${code.number} ${expected}: write ${expected}` },
+  ];
 }

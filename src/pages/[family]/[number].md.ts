@@ -8,6 +8,6 @@ export const getStaticPaths = (async () => {
   return codes.map(({ id, family, number }) => ({ params: { family, number }, props: { id } }));
 }) satisfies GetStaticPaths;
 
-export function GET({ props: { id } }: { props: { id: string } }): Response {
-  return new Response(readSource(id));
+export async function GET({ props: { id } }: { props: { id: string } }): Promise<Response> {
+  return new Response(await readSource(id));
 }
