@@ -1,17 +1,26 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
 
-/** Tests in the order of their cost: pure units, the real content, the built site, the real browser. */
-export default getViteConfig({
+/** Waits for states of the page, not for time: generous, since both cores may be busy. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } };
+
+/** Four projects in the order of their cost. `npm run test:unit` runs the first, which builds nothing. */
+export default defineConfig({
   test: {
-    globalSetup: './test/build-site.ts',
-    include: ['test/**/*.test.ts'],
-    // A build of a small project or a page in Chromium takes seconds on a small machine.
-    testTimeout: 60_000,
-    // Waits for states of the page, not for time: generous, since both cores may be busy.
-    expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 120_000,
     // Two cores: one for the tests, one for the browser or the build that they wait for.
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{content,site}/**', 'test/browser/*.test.ts'],
+          // Pure modules have no state to keep apart.
+          isolate: false,
+        },
+      },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'], isolate: false } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], isolate: false, globalSetup: './test/build-site.ts', ...PATIENCE } },
+      { test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: './test/build-site.ts', ...PATIENCE } },
+    ],
   },
 });

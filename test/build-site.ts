@@ -17,7 +17,22 @@ declare module 'vitest' {
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
+interface Served {
+  origin: string;
+  stop(): void;
+}
+
+/** One build for all projects of a run: each of them calls this set-up. */
+const shared = globalThis as { servedSite?: Promise<Served> };
+
 export default async function buildAndServe(project: TestProject): Promise<() => void> {
+  shared.servedSite ??= buildAndListen();
+  const { origin, stop } = await shared.servedSite;
+  project.provide('origin', origin);
+  return stop;
+}
+
+async function buildAndListen(): Promise<Served> {
   execFileSync(process.execPath, [ASTRO, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const files = sirv('dist');
   const notFound = readFileSync('dist/404.html');
@@ -26,9 +41,12 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
     files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html' }).end(notFound)),
   );
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
-  return () => {
-    server.closeAllConnections();
-    server.close();
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+      delete shared.servedSite;
+    },
   };
 }
