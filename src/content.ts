@@ -1,13 +1,10 @@
-/** Loads the catalog from the content collection: the only place that asks Astro for content. */
+/** Loads the catalog from the content collections: the only place that asks Astro for content. */
 
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 
-import { toCatalog, type Catalog } from './catalog/catalog.ts';
+import { toCatalog, type Catalog, type Content } from './catalog/catalog.ts';
 
-let files: Promise<ContentFiles> | undefined;
 let catalog: Promise<Catalog> | undefined;
-
-type ContentFiles = Awaited<ReturnType<typeof getCollection<'files'>>>;
 
 /**
  * The catalog, made once a build.
@@ -19,19 +16,20 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const all = (await loadFiles()).map(({ data }) => data);
-  const of = (folder: string) => all.filter((file) => file.folder === folder);
-  return toCatalog({ codes: of('codes'), families: of('families'), guides: of('guides') });
+  const load = async (folder: keyof Content) => (await getCollection(folder)).map(({ data }) => data);
+  const [codes, families, guides, maps, compare] = await Promise.all([
+    load('codes'),
+    load('families'),
+    load('guides'),
+    load('maps'),
+    load('compare'),
+  ]);
+  return toCatalog({ codes, families, guides, maps, compare });
 }
 
 /** The source file of a code: what `/<family>/<number>.md` serves. */
 export async function readSource(id: string): Promise<string> {
-  const file = (await loadFiles()).find(({ data }) => data.folder === 'codes' && data.id === id);
+  const file = await getEntry('codes', id);
   if (!file) throw new Error(`content/codes/${id}.md is not there`);
   return file.data.text;
-}
-
-function loadFiles(): Promise<ContentFiles> {
-  files ??= getCollection('files');
-  return files;
 }

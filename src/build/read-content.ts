@@ -8,7 +8,7 @@ import type { ContentFile } from '../catalog/content-file.ts';
 /** Every content file of a project, from its root folder. */
 export function readContent(root = '.'): Content {
   const read = (folder: string) => readFolder(root, `content/${folder}`);
-  return { codes: read('codes'), families: read('families'), guides: read('guides') };
+  return { codes: read('codes'), families: read('families'), guides: read('guides'), maps: read('maps'), compare: read('compare') };
 }
 
 /** The Markdown files below a folder, sorted by path; none where the folder is not there. */

@@ -7,18 +7,22 @@ import type { FamilyEntry } from './family-page.ts';
 import type { Breaks } from './families/family.ts';
 import { toGuide, type Guide, type GuideEntry } from './guide.ts';
 import type { Bilingual } from './language.ts';
+import { toComparison, type Comparison, type ComparisonEntry } from './comparison.ts';
+import { toMap, type CodeMap, type MapEntry } from './map.ts';
 import { ContentError, sortProblems, type Problem } from './problem.ts';
 import { checkCommands } from './rules/commands.ts';
+import { checkComparisons } from './rules/comparisons.ts';
 import { checkFamilies } from './rules/families.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkVerdict } from './rules/verdict.ts';
 import { checkIdentifiers } from './rules/identifiers.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkRequired } from './rules/required.ts';
+import { checkMaps } from './rules/maps.ts';
 import { checkPlace } from './rules/place.ts';
 import { checkTyping } from './rules/typing.ts';
 import { checkUnique } from './rules/unique.ts';
-import { codeSchema, familySchema, guideSchema, type FamilyData } from './schema.ts';
+import { codeSchema, comparisonSchema, familySchema, guideSchema, mapSchema, type FamilyData } from './schema.ts';
 
 export interface Family extends FamilyData {
   id: FamilyId;
@@ -34,20 +38,24 @@ export interface Catalog {
   /** All codes, family by family, in the order of their numbers. */
   codes: Code[];
   guides: Guide[];
+  /** One a family that has one, in the order of the families. */
+  maps: CodeMap[];
+  comparisons: Comparison[];
 }
 
-/** The files below `content/`, before anybody has looked at them. */
-export interface Content {
-  codes: readonly ContentFile[];
-  families: readonly ContentFile[];
-  guides: readonly ContentFile[];
-}
+/** The folders of `content/` that hold texts, each a collection of its own. */
+export const CONTENT_FOLDERS = ['codes', 'families', 'guides', 'maps', 'compare'] as const;
+
+/** The files below `content/`, by folder, before anybody has looked at them. */
+export type Content = Record<(typeof CONTENT_FOLDERS)[number], readonly ContentFile[]>;
 
 /** What the content says, as far as it can be read, and everything that is wrong with it. */
 export interface CheckedContent {
   codes: CodeEntry[];
   families: FamilyEntry[];
   guides: GuideEntry[];
+  maps: MapEntry[];
+  comparisons: ComparisonEntry[];
   problems: Problem[];
 }
 
@@ -62,17 +70,27 @@ export function checkContent(content: Content): CheckedContent {
     codes: content.codes.map((file) => readContentFile(file, codeSchema)),
     families: content.families.map((file) => readContentFile(file, familySchema)),
     guides: content.guides.map((file) => readContentFile(file, guideSchema)),
+    maps: content.maps.map((file) => readContentFile(file, mapSchema)),
+    comparisons: content.compare.map((file) => readContentFile(file, comparisonSchema)),
   };
-  const entries = { codes: listEntries(read.codes), families: listEntries(read.families), guides: listEntries(read.guides) };
+  const entries = {
+    codes: listEntries(read.codes),
+    families: listEntries(read.families),
+    guides: listEntries(read.guides),
+    maps: listEntries(read.maps),
+    comparisons: listEntries(read.comparisons),
+  };
   // A page that cannot be read yet is there all the same: links to it are no second problem.
   const ids = new Set(content.codes.map(({ id }) => id));
   const problems = [
-    ...[...read.codes, ...read.families, ...read.guides].flatMap(({ problems: own }) => own),
+    ...Object.values(read).flatMap((files) => files.flatMap(({ problems: own }) => own)),
     ...read.codes.flatMap(({ source }) => TEXT_RULES.flatMap((check) => check(source))),
     ...entries.codes.flatMap((entry) => CODE_RULES.flatMap((check) => check(entry))),
     ...checkUnique(entries.codes),
     ...checkLinks(entries.codes, ids),
     ...checkFamilies(ids, entries.families, entries.guides),
+    ...checkMaps(entries.maps, ids),
+    ...checkComparisons(entries.comparisons, ids),
   ];
   return { ...entries, problems: sortProblems(problems) };
 }
@@ -86,7 +104,8 @@ function listEntries<Data>(read: readonly ReadResult<Data>[]): Entry<Data>[] {
  * @throws ContentError that lists every problem with path, line and how to fix it.
  */
 export function toCatalog(content: Content): Catalog {
-  const { codes: codeEntries, families: familyEntries, guides: guideEntries, problems } = checkContent(content);
+  const checked = checkContent(content);
+  const { codes: codeEntries, families: familyEntries, problems } = checked;
   if (problems.length > 0) throw new ContentError(problems);
   const ofFamily = Map.groupBy(codeEntries.map(toCode), (code) => code.family);
   const families = familyEntries
@@ -99,13 +118,28 @@ export function toCatalog(content: Content): Catalog {
       codes: sortCodes(id, ofFamily.get(id) ?? []),
     }))
     .sort((a, b) => FAMILY_IDS.indexOf(a.id) - FAMILY_IDS.indexOf(b.id));
-  return { families, codes: families.flatMap((family) => family.codes), guides: sortLikeFamilies(guideEntries.map(toGuide), families) };
+  const codes = families.flatMap((family) => family.codes);
+  return {
+    families,
+    codes,
+    guides: sortLikeFamilies(checked.guides.map(toGuide), families),
+    maps: sortLikeFamilies(
+      checked.maps.map((entry) => toMap(entry, codes)),
+      families,
+    ),
+    comparisons: checked.comparisons.map(toComparison).toSorted((a, b) => rankComparison(a, codes) - rankComparison(b, codes)),
+  };
 }
 
-/** Guides in the order of the families that they belong to. */
-function sortLikeFamilies(guides: Guide[], families: Family[]): Guide[] {
-  const at = (guide: Guide) => families.findIndex(({ id }) => id === guide.family);
-  return guides.toSorted((a, b) => at(a) - at(b));
+/** Guides and maps in the order of the families that they belong to. */
+function sortLikeFamilies<Part extends { family: string }>(parts: Part[], families: Family[]): Part[] {
+  const at = (part: Part) => families.findIndex(({ id }) => id === part.family);
+  return parts.toSorted((a, b) => at(a) - at(b));
+}
+
+/** Comparisons stand in the order of the first code that they name. */
+function rankComparison({ codes: [first] }: Comparison, codes: Code[]): number {
+  return codes.findIndex(({ id }) => id === first?.code);
 }
 
 function sortCodes(family: FamilyId, codes: Code[]): Code[] {

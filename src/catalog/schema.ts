@@ -107,19 +107,95 @@ const stateSchema = z.strictObject({
   codes: z.array(id).default([]),
 });
 
-/** `states`, where a guide has them, make a picture: the way of a connection, the life of a job. */
+/** What every map says of itself: `title` names the way, `summary` says how to read it. */
+const mapFrame = { title: bilingual, summary: bilingual, sources: z.array(webAddress).default([]) };
+
+/** The end of a map of lanes from which an arrow starts. */
+export const LANE_ENDS = ['left', 'right'] as const;
+
+/** One packet on its way: how much of the way it gets, in percent, and whether it is lost there. */
+const arrowSchema = z.strictObject({
+  label: line,
+  from: z.enum(LANE_ENDS),
+  reach: z.int().min(1).max(100).default(100),
+  lost: z.boolean().default(false),
+});
+
+const stepId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'is no anchor: write lower-case words joined by hyphens');
+
+/** A step between two ends: what is called, what goes over the line, which codes are met there, at which end. */
+const laneStepSchema = z.strictObject({
+  id: stepId,
+  title: bilingual,
+  calls: names.default([]),
+  /** The way ends here. */
+  fails: z.boolean().default(false),
+  arrows: z.array(arrowSchema).default([]),
+  codes: z.array(id).default([]),
+  /** Codes that the other end meets. */
+  far: z.array(id).default([]),
+  note: bilingual.optional(),
+});
+
+/** A range of numbers that share their fate, for a map that sorts all codes of a family by verdict. */
+const classSchema = z.strictObject({ id: stepId, from: z.int(), to: z.int(), title: bilingual, note: bilingual });
+
+/**
+ * A map of a family: `lanes` shows what goes between two ends, time downwards; `states` a line of states with branches;
+ * `verdicts` all codes of the family by what follows from them.
+ */
+export const mapSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...mapFrame,
+    kind: z.literal('lanes'),
+    ends: z.strictObject({ left: bilingual, right: bilingual }),
+    steps: z.array(laneStepSchema).min(2),
+  }),
+  z.strictObject({ ...mapFrame, kind: z.literal('states'), states: z.array(stateSchema).min(2) }),
+  z.strictObject({ ...mapFrame, kind: z.literal('verdicts'), classes: z.array(classSchema).min(2) }),
+]);
+
+/** Codes that people take for each other: one question, then one row a code. The file is named by their numbers. */
+export const comparisonSchema = z.strictObject({
+  question: bilingual,
+  codes: z
+    .array(
+      z.strictObject({
+        code: id,
+        /** The answer to the question that means this code. */
+        answer: bilingual,
+        seen: bilingual,
+        from: bilingual,
+        /** Who acts next. */
+        who: bilingual,
+        check: bilingual,
+      }),
+    )
+    .min(2),
+  /** A command that tells them apart by itself, and how to read what it prints. */
+  command: line.optional(),
+  reading: bilingual.optional(),
+  sources: z.array(webAddress).default([]),
+});
+
+/** `map: ras` shows that family's map by a link. */
 export const guideSchema = z.strictObject({
   family: line,
   title: bilingual,
   summary: bilingual,
   /** A tool that stands below the text. */
   tool: z.enum(['http-verdict']).optional(),
-  picture: z.strictObject({ title: bilingual, states: z.array(stateSchema).min(2) }).optional(),
+  /** The map that belongs to the text: a family. */
+  map: line.optional(),
   sources: z.array(webAddress).min(1),
 });
 
 export type CodeData = z.infer<typeof codeSchema>;
 export type FamilyData = z.infer<typeof familySchema>;
 export type State = z.infer<typeof stateSchema>;
+export type MapData = z.infer<typeof mapSchema>;
+export type LanesData = Extract<MapData, { kind: 'lanes' }>;
+export type Arrow = z.infer<typeof arrowSchema>;
+export type ComparisonData = z.infer<typeof comparisonSchema>;
 export type GuideData = z.infer<typeof guideSchema>;
 export type Equivalents = z.infer<typeof equivalentsSchema>;

@@ -3,11 +3,15 @@ import { absoluteHref } from '../components/addresses.ts';
 import { loadCatalog } from '../content.ts';
 
 export async function GET(): Promise<Response> {
-  const { families, codes, guides } = await loadCatalog();
+  const { families, codes, guides, maps, comparisons } = await loadCatalog();
   const paths = [
     '',
     'decode/',
+    'maps/',
+    'compare/',
     ...families.map(({ id }) => `${id}/`),
+    ...maps.map(({ family }) => `${family}/map/`),
+    ...comparisons.map(({ id }) => `compare/${id}/`),
     ...guides.map(({ id }) => `guides/${id}/`),
     ...codes.map(({ id }) => `${id}/`),
   ];

@@ -17,7 +17,7 @@ export function checkFamilies(ids: ReadonlySet<string>, families: readonly Famil
       .filter((family) => isFamilyId(family) && !described.has(family))
       .map((family) => ({ file: `content/families/${family}.md`, message: 'is missing: the family has codes, so it needs a page' })),
     ...families.flatMap((family) => checkFamily(family, ids, used)),
-    ...guides.flatMap((guide) => checkGuide(guide, described, ids)),
+    ...guides.flatMap((guide) => checkGuide(guide, described)),
   ];
 }
 
@@ -30,7 +30,7 @@ function checkFamily({ id, file, data }: FamilyEntry, ids: ReadonlySet<string>, 
     .map((code) => ({ file, message: `names ${code}, which does not exist: correct it` }));
 }
 
-function checkGuide(guide: GuideEntry, families: ReadonlySet<string>, ids: ReadonlySet<string>): Problem[] {
+function checkGuide(guide: GuideEntry, families: ReadonlySet<string>): Problem[] {
   const { halves, problems } = readHalves(guide);
   const even = halves.en.length === halves.fr.length;
   return [
@@ -41,10 +41,6 @@ function checkGuide(guide: GuideEntry, families: ReadonlySet<string>, ids: Reado
           { file: guide.file, message: `has ${halves.en.length} English sections and ${halves.fr.length} French ones: make them the same` },
         ]),
     ...(families.has(guide.data.family) ? [] : [{ file: guide.file, message: `family: ${guide.data.family} is no family` }]),
-    ...(guide.data.picture?.states ?? [])
-      .flatMap(({ name, codes }) => codes.map((code) => ({ name, code })))
-      .filter(({ code }) => !ids.has(code))
-      .map(({ name, code }) => ({ file: guide.file, message: `${name} names ${code}, which does not exist: correct it` })),
     ...checkCommands(guide),
     ...checkIdentifiers(guide),
     ...checkTyping(guide),
