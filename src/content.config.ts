@@ -7,12 +7,10 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 
 import { readContent } from './build/read-content.ts';
-import { CONTENT_FOLDERS } from './catalog/catalog.ts';
-
-type Folder = (typeof CONTENT_FOLDERS)[number];
+import { ofFolders, type ContentFolder } from './catalog/catalog.ts';
 
 /** Hands over the files of a folder as they lie: Astro's own loader would parse, render and stop at the first wrong one. */
-const loadFiles = (folder: Folder): Loader => ({
+const loadFiles = (folder: ContentFolder): Loader => ({
   name: `files-of-${folder}`,
   load({ store, watcher, config, generateDigest }) {
     const root = fileURLToPath(config.root);
@@ -30,12 +28,7 @@ const loadFiles = (folder: Folder): Loader => ({
 });
 
 const schema = z.object({ id: z.string(), file: z.string(), text: z.string() });
-const collect = (folder: Folder) => defineCollection({ loader: loadFiles(folder), schema });
+const collect = (folder: ContentFolder) => defineCollection({ loader: loadFiles(folder), schema });
 
-export const collections = {
-  codes: collect('codes'),
-  families: collect('families'),
-  guides: collect('guides'),
-  maps: collect('maps'),
-  compare: collect('compare'),
-} satisfies Record<Folder, unknown>;
+/** One collection a folder; each is named after it. */
+export const collections = ofFolders(collect);

@@ -2,7 +2,8 @@
 
 import { getCollection, getEntry } from 'astro:content';
 
-import { toCatalog, type Catalog, type Content } from './catalog/catalog.ts';
+import { readToday } from './build/read-content.ts';
+import { CONTENT_FOLDERS, ofFolders, toCatalog, type Catalog } from './catalog/catalog.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -16,15 +17,9 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const load = async (folder: keyof Content) => (await getCollection(folder)).map(({ data }) => data);
-  const [codes, families, guides, maps, compare] = await Promise.all([
-    load('codes'),
-    load('families'),
-    load('guides'),
-    load('maps'),
-    load('compare'),
-  ]);
-  return toCatalog({ codes, families, guides, maps, compare });
+  const loaded = await Promise.all(CONTENT_FOLDERS.map(async (folder) => [folder, await getCollection(folder)] as const));
+  const files = new Map(loaded);
+  return toCatalog({ ...ofFolders((folder) => files.get(folder)!.map(({ data }) => data)), today: readToday() });
 }
 
 /** The source file of a code: what `/<family>/<number>.md` serves. */

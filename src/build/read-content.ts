@@ -2,17 +2,17 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 
-import type { Content } from '../catalog/catalog.ts';
+import { ofFolders, type Content } from '../catalog/catalog.ts';
 import type { ContentFile } from '../catalog/content-file.ts';
 
 /** Every content file of a project, from its root folder. */
 export function readContent(root = '.'): Content {
-  const read = (folder: string) => readFolder(root, `content/${folder}`);
-  return { codes: read('codes'), families: read('families'), guides: read('guides'), maps: read('maps'), compare: read('compare') };
+  const files = ofFolders((folder) => readFolder(root, `content/${folder}`, folder === 'facts' ? '.json' : '.md'));
+  return { ...files, today: readToday() };
 }
 
-/** The Markdown files below a folder, sorted by path; none where the folder is not there. */
-function readFolder(root: string, folder: string): ContentFile[] {
+/** The files below a folder whose names end so, sorted by path; none where the folder is not there. */
+function readFolder(root: string, folder: string, ending: string): ContentFile[] {
   let names: string[];
   try {
     names = readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' });
@@ -22,11 +22,16 @@ function readFolder(root: string, folder: string): ContentFile[] {
   }
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith(ending))
     .toSorted()
     .map((name) => ({
-      id: name.slice(0, -'.md'.length),
+      id: name.slice(0, -ending.length),
       file: `${folder}/${name}`,
       text: readFileSync(`${root}/${folder}/${name}`, 'utf8'),
     }));
+}
+
+/** The day, as `2026-11-28`, in universal time. */
+export function readToday(): string {
+  return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }

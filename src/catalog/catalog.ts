@@ -2,6 +2,7 @@
 
 import { toCode, type Code, type CodeEntry } from './code.ts';
 import { readContentFile, type ContentFile, type Entry, type ReadResult } from './content-file.ts';
+import { readFacts, type FamilyFacts } from './facts.ts';
 import { FAMILIES, FAMILY_IDS, isFamilyId, nameFamily, type FamilyId } from './families/index.ts';
 import type { FamilyEntry } from './family-page.ts';
 import type { Breaks } from './families/family.ts';
@@ -10,18 +11,29 @@ import type { Bilingual } from './language.ts';
 import { toComparison, type Comparison, type ComparisonEntry } from './comparison.ts';
 import { toMap, type CodeMap, type MapEntry } from './map.ts';
 import { ContentError, sortProblems, type Problem } from './problem.ts';
+import { checkAlike } from './rules/alike.ts';
+import { checkBodyLinks, listTargets } from './rules/body-links.ts';
+import { checkCharacters } from './rules/characters.ts';
+import { checkChecked } from './rules/checked.ts';
 import { checkCommands } from './rules/commands.ts';
 import { checkComparisons } from './rules/comparisons.ts';
+import { checkFacts } from './rules/facts.ts';
 import { checkFamilies } from './rules/families.ts';
+import { checkGroups } from './rules/groups.ts';
+import { checkGuide } from './rules/guides.ts';
 import { checkHeadings } from './rules/headings.ts';
-import { checkVerdict } from './rules/verdict.ts';
 import { checkIdentifiers } from './rules/identifiers.ts';
 import { checkLinks } from './rules/links.ts';
-import { checkRequired } from './rules/required.ts';
 import { checkMaps } from './rules/maps.ts';
+import { checkParity } from './rules/parity.ts';
 import { checkPlace } from './rules/place.ts';
+import { checkRepeats } from './rules/repeats.ts';
+import { checkRequired } from './rules/required.ts';
+import { checkStyle } from './rules/style.ts';
+import { checkTranslated } from './rules/translated.ts';
 import { checkTyping } from './rules/typing.ts';
 import { checkUnique } from './rules/unique.ts';
+import { checkVerdict } from './rules/verdict.ts';
 import { codeSchema, comparisonSchema, familySchema, guideSchema, mapSchema, type FamilyData } from './schema.ts';
 
 export interface Family extends FamilyData {
@@ -43,11 +55,23 @@ export interface Catalog {
   comparisons: Comparison[];
 }
 
-/** The folders of `content/` that hold texts, each a collection of its own. */
-export const CONTENT_FOLDERS = ['codes', 'families', 'guides', 'maps', 'compare'] as const;
+/** The folders of `content/`: texts, and the facts that they are held to; each is a collection of its own. */
+export const CONTENT_FOLDERS = ['codes', 'families', 'guides', 'maps', 'compare', 'facts'] as const;
+
+export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
+
+/** Makes one thing a folder of the content. */
+export function ofFolders<Part>(make: (folder: ContentFolder) => Part): Record<ContentFolder, Part> {
+  return Object.fromEntries(CONTENT_FOLDERS.map((folder) => [folder, make(folder)])) as Record<ContentFolder, Part>;
+}
 
 /** The files below `content/`, by folder, before anybody has looked at them. */
-export type Content = Record<(typeof CONTENT_FOLDERS)[number], readonly ContentFile[]>;
+export type ContentFiles = Record<ContentFolder, readonly ContentFile[]>;
+
+export type Content = ContentFiles & {
+  /** The day on which the content is read, as `2026-11-28`. */
+  today: string;
+};
 
 /** What the content says, as far as it can be read, and everything that is wrong with it. */
 export interface CheckedContent {
@@ -60,9 +84,9 @@ export interface CheckedContent {
 }
 
 /** Rules of a code's file that need its text alone: they hold where the front matter is wrong, too. */
-const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers];
+const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkParity];
 /** Rules of a code's file that need its front matter and no other file. */
-const CODE_RULES = [checkTyping, checkVerdict, checkRequired];
+const CODE_RULES = [checkTyping, checkStyle, checkTranslated, checkVerdict, checkRequired];
 
 /** Reads the content and checks it against every rule: all problems of all files, in the order of files and lines. */
 export function checkContent(content: Content): CheckedContent {
@@ -80,17 +104,29 @@ export function checkContent(content: Content): CheckedContent {
     maps: listEntries(read.maps),
     comparisons: listEntries(read.comparisons),
   };
+  const facts = content.facts.map(readFacts);
   // A page that cannot be read yet is there all the same: links to it are no second problem.
   const ids = new Set(content.codes.map(({ id }) => id));
+  const pages = new Set(content.families.map(({ id }) => id));
+  const targets = listTargets(content);
   const problems = [
-    ...Object.values(read).flatMap((files) => files.flatMap(({ problems: own }) => own)),
+    ...CONTENT_FOLDERS.flatMap((folder) => content[folder].flatMap(checkCharacters)),
+    ...[...Object.values(read).flat(), ...facts].flatMap(({ problems: own }) => own),
     ...read.codes.flatMap(({ source }) => TEXT_RULES.flatMap((check) => check(source))),
+    ...read.codes.flatMap(({ source }) => checkBodyLinks(source, targets)),
     ...entries.codes.flatMap((entry) => CODE_RULES.flatMap((check) => check(entry))),
+    ...entries.codes.flatMap((entry) => checkChecked(entry, content.today)),
+    ...checkFacts(entries.codes, listFacts(facts), ids),
     ...checkUnique(entries.codes),
+    ...checkRepeats(entries.codes),
     ...checkLinks(entries.codes, ids),
-    ...checkFamilies(ids, entries.families, entries.guides),
+    ...checkAlike(entries.codes),
+    ...checkFamilies(entries.families, pages, ids),
+    ...entries.guides.flatMap((guide) => checkGuide(guide, { families: pages, targets })),
+    ...checkGroups(entries.families, ids),
     ...checkMaps(entries.maps, ids),
     ...checkComparisons(entries.comparisons, ids),
+    ...[...entries.families, ...entries.maps, ...entries.comparisons].flatMap(checkTyping),
   ];
   return { ...entries, problems: sortProblems(problems) };
 }
@@ -98,6 +134,8 @@ export function checkContent(content: Content): CheckedContent {
 function listEntries<Data>(read: readonly ReadResult<Data>[]): Entry<Data>[] {
   return read.flatMap(({ entry }) => (entry ? [entry] : []));
 }
+
+const listFacts = (read: readonly { facts?: FamilyFacts }[]) => read.flatMap(({ facts }) => (facts ? [facts] : []));
 
 /**
  * Turns the content into the catalog.

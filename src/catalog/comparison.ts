@@ -1,13 +1,10 @@
 /** A comparison: codes that people take for each other, told apart by one question. */
 
-import type { SourceText } from './halves.ts';
+import type { Entry } from './content-file.ts';
 import type { ComparisonData } from './schema.ts';
 
 /** A comparison's file as the loader hands it over: `id` is the numbers of its codes joined by hyphens. */
-export interface ComparisonEntry extends SourceText {
-  id: string;
-  data: ComparisonData;
-}
+export type ComparisonEntry = Entry<ComparisonData>;
 
 export interface Comparison extends ComparisonData {
   id: string;

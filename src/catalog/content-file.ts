@@ -48,7 +48,7 @@ export function readContentFile<Schema extends z.ZodType>({ id, file, text }: Co
   const source = { id, file, body, bodyLine: front.split('\n').length + 1, lineOf };
   const yaml = readYaml(front, file);
   if ('problem' in yaml) return { source, problems: [yaml.problem] };
-  const parsed = schema.safeParse(yaml.data);
+  const parsed = schema.safeParse(yaml.data, { reportInput: true });
   if (parsed.success) return { source, entry: { ...source, data: parsed.data }, problems: [] };
   return { source, problems: parsed.error.issues.map((issue) => describeIssue(issue, file, lineOf)) };
 }
@@ -76,10 +76,14 @@ function describeFault(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return `${issue.keys.join(', ')} is no field here: correct the name, or remove it`;
     case 'invalid_value':
-      return issue.input === undefined && issue.values.length === 0 ? 'is missing' : `must be one of ${issue.values.join(', ')}`;
+      return `${isMissing(issue) ? 'is missing: write' : 'must be'} one of ${issue.values.join(', ')}`;
     case 'invalid_type':
-      return issue.message.endsWith('undefined') ? `is missing: write it` : `${issue.message}: correct it`;
+      if (isMissing(issue)) return 'is missing: write it';
+      return issue.expected === 'array' ? 'must be a list: write [ … ]' : `must be of the type ${issue.expected}: correct it`;
     default:
       return issue.message;
   }
 }
+
+/** A field that is not there, or has no value. */
+const isMissing = ({ input }: z.core.$ZodIssue) => input === undefined || input === null;

@@ -1,7 +1,7 @@
 /** A guide: a bilingual text with headings of its own; both halves share the anchors made from the English ones. */
 
 import type { Entry } from './content-file.ts';
-import { readHalves } from './halves.ts';
+import { readHalves, type Section } from './halves.ts';
 import { inBoth, type Bilingual } from './language.ts';
 import type { GuideData } from './schema.ts';
 
@@ -27,10 +27,15 @@ function toKey(heading: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** The keys of a guide's sections, from its English half. */
+export function listGuideKeys(sections: readonly Pick<Section, 'heading'>[]): string[] {
+  return sections.map(({ heading }) => toKey(heading));
+}
+
 /** Makes a guide of an entry whose halves have been checked. */
 export function toGuide(entry: GuideEntry): Guide {
   const { halves } = readHalves(entry);
-  const keys = halves.en.map((section) => toKey(section.heading));
+  const keys = listGuideKeys(halves.en);
   return {
     ...entry.data,
     id: entry.id,

@@ -1,15 +1,12 @@
 /** A map of a family: the way on which its codes are met, as steps that a code can be found on. */
 
 import type { Code } from './code.ts';
-import type { SourceText } from './halves.ts';
+import type { Entry } from './content-file.ts';
 import type { Bilingual } from './language.ts';
 import type { MapData } from './schema.ts';
 
 /** A map's file as the loader hands it over: `id` is the family. */
-export interface MapEntry extends SourceText {
-  id: string;
-  data: MapData;
-}
+export type MapEntry = Entry<MapData>;
 
 /** A place on a map: its anchor, what it is called, and the codes that are met there. */
 export interface MapStep {

@@ -1,6 +1,7 @@
 /** A right content file, and ways to spoil it: what the rules are tried on. */
 
 import type { CodeEntry } from '../../src/catalog/code.ts';
+import type { FamilyEntry } from '../../src/catalog/family-page.ts';
 
 export const BODY = `
 :::en
@@ -82,4 +83,25 @@ export function makeEntry(change: Partial<Omit<CodeEntry, 'data'>> & { data?: Pa
 export function spoil(before: string, after: string): CodeEntry {
   if (!BODY.includes(before)) throw new Error(`the sample has no “${before}”`);
   return makeEntry({ body: BODY.replace(before, () => after) });
+}
+
+/** The entry of a right family page; `change` replaces parts of it. */
+export function makeFamily({ id = 'winsock', data }: { id?: string; data?: Partial<FamilyEntry['data']> } = {}): FamilyEntry {
+  const text = { en: 'x', fr: 'x' };
+  return {
+    id,
+    file: `content/families/${id}.md`,
+    body: '',
+    bodyLine: 1,
+    lineOf: () => 1,
+    data: {
+      title: text,
+      summary: text,
+      topic: text,
+      homonyms: [],
+      common: [`${id}/10061`],
+      groups: [{ from: '10060', to: '10061', title: text }],
+      ...data,
+    },
+  };
 }

@@ -4,8 +4,8 @@ import { nameComparison, type ComparisonEntry } from '../comparison.ts';
 import type { Problem } from '../problem.ts';
 
 export function checkComparisons(comparisons: readonly ComparisonEntry[], ids: ReadonlySet<string>): Problem[] {
-  return comparisons.flatMap(({ id, file, data }) => {
-    const report = (message: string): Problem => ({ file, message });
+  return comparisons.flatMap(({ id, file, data, lineOf }) => {
+    const report = (message: string): Problem => ({ file, line: lineOf(['codes']), message });
     const named = data.codes.map(({ code }) => code);
     const expected = nameComparison(named);
     return [

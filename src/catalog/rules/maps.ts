@@ -6,8 +6,12 @@ import type { MapData } from '../schema.ts';
 
 export function checkMaps(maps: readonly MapEntry[], ids: ReadonlySet<string>): Problem[] {
   const families = new Set([...ids].map((id) => id.split('/')[0]));
-  return maps.flatMap(({ id, file, data }) => {
-    const report = (message: string): Problem => ({ file, message });
+  return maps.flatMap(({ id, file, data, lineOf }) => {
+    const report = (message: string): Problem => ({
+      file,
+      line: lineOf([data.kind === 'lanes' ? 'steps' : data.kind === 'states' ? 'states' : 'classes']),
+      message,
+    });
     const anchors = listAnchors(data);
     return [
       ...(families.has(id) ? [] : [report(`“${id}” is no family with codes: name the file after one`)]),

@@ -10,11 +10,13 @@ export function checkTyping({ file, body, bodyLine, data }: SourceText & { data:
   // Fences are blanked line by line, so that line numbers stay true.
   const prose = readLines(withoutCode(body.replace(/^```[\s\S]*?^```/gm, (fence) => fence.replace(/[^\n]/g, ''))));
   const straight = prose.filter(({ text }) => /\p{L}'\p{L}/u.test(text));
+  const quotes = prose.filter(({ text }) => text.includes('"'));
   const html = prose.filter(({ text }) => /<[a-z/!]/i.test(text));
   const inFields = listTexts(data).filter((text) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')));
   return [
     ...noBreak.map(({ line }) => ({ file, line, message: 'holds a no-break space: type a plain one, the page sets the other' })),
     ...straight.map(({ line }) => ({ file, line, message: 'holds a straight apostrophe in text: type ’' })),
+    ...quotes.map(({ line }) => ({ file, line, message: 'holds a straight double quote in text: type “…” in English, « … » in French' })),
     ...html.map(({ line }) => ({ file, line, message: 'holds HTML: write Markdown, and put code between backticks' })),
     ...inFields.map((text) => ({ file, message: `the front matter holds a straight apostrophe in “${text}”: type ’` })),
   ];

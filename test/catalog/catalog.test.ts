@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+
+import { checkContent, toCatalog, type Content } from '../../src/catalog/catalog.ts';
+import { ContentError } from '../../src/catalog/problem.ts';
+import { BODY } from './sample.ts';
+
+const code = (id: string, symbol: string, title: string, extra = '') => ({
+  id,
+  file: `content/codes/${id}.md`,
+  text: `---\nsymbol: ${symbol}\nstatus: current\nverdict: transient\nwhere: service\nfrequency: common\ntitle: { en: ${title}, fr: ${title} (fr) }\nsummary: { en: No., fr: Non. }\nreply: { en: No., fr: Non. }\nkeywords: { en: [], fr: [] }\nsources: [https://x.org/]\n${extra}---\n${BODY}`,
+});
+const family = (id: string, from: string, to: string) => ({
+  id,
+  file: `content/families/${id}.md`,
+  text: `---\ntitle: { en: W, fr: W }\nsummary: { en: W, fr: W }\ntopic: { en: W, fr: W }\ncommon: [${id}/${from}]\ngroups: [{ from: "${from}", to: "${to}", title: { en: W, fr: W } }]\n---\n`,
+});
+const facts = (id: string, codes: object[]) => ({ id, file: `content/facts/${id}.json`, text: JSON.stringify({ sources: ['x'], codes }) });
+
+const content: Content = {
+  codes: [
+    code('ras/691', 'ERROR_AUTHENTICATION_FAILURE', 'Denied', 'phase: authenticate\n'),
+    code('winsock/10061', 'WSAECONNREFUSED', 'Refused'),
+    code('winsock/997', 'WSA_IO_PENDING', 'Pending'),
+  ],
+  families: [family('ras', '691', '691'), family('winsock', '997', '10061')],
+  guides: [],
+  maps: [],
+  compare: [],
+  facts: [
+    facts('ras', [{ number: '691', symbol: 'ERROR_AUTHENTICATION_FAILURE' }]),
+    facts('winsock', [
+      { number: '997', symbol: 'WSA_IO_PENDING' },
+      { number: '10061', symbol: 'WSAECONNREFUSED' },
+    ]),
+  ],
+  today: '2026-11-28',
+};
+
+/** The content with the text of one file changed. */
+function change(folder: 'codes' | 'families' | 'facts', id: string, before: string, after: string): Content {
+  return {
+    ...content,
+    [folder]: content[folder].map((file) => (file.id === id ? { ...file, text: file.text.replace(before, after) } : file)),
+  };
+}
+
+test('families stand in the order of the site, codes in that of their numbers', () => {
+  const catalog = toCatalog(content);
+  expect(catalog.families.map(({ id }) => id)).toEqual(['winsock', 'ras']);
+  expect(catalog.codes.map(({ id }) => id)).toEqual(['winsock/997', 'winsock/10061', 'ras/691']);
+  expect(catalog.families[0]).toMatchObject({ name: { en: 'Winsock', fr: 'Winsock' }, breaks: 'connection' });
+});
+
+test('success codes of BITS stand among the errors', () => {
+  const numbers = ['0x80200013', '0x00200017', '0x80200001'];
+  const catalog = toCatalog({
+    ...content,
+    codes: numbers.map((number) => code(`bits/${number}`, `BG_${number.slice(-2)}`, `Title ${number}`)),
+    families: [family('bits', '0x80200001', '0x00200017')],
+    facts: [
+      facts(
+        'bits',
+        numbers.map((number) => ({ number, symbol: `BG_${number.slice(-2)}` })),
+      ),
+    ],
+  });
+  expect(catalog.codes.map(({ number }) => number)).toEqual(['0x80200001', '0x80200013', '0x00200017']);
+});
+
+test('every problem of every file is told at once, in the order of files and lines', () => {
+  const { problems } = checkContent({
+    ...change('codes', 'winsock/10061', 'verdict: transient', 'verdict: maybe'),
+    families: [family('ras', '691', '700'), family('winsock', '997', '10061')],
+    codes: [
+      code('ras/691', 'ERROR_AUTHENTICATION_FAILURE', 'Denied'),
+      ...change('codes', 'winsock/10061', 'verdict: transient', 'verdict: maybe').codes.slice(1),
+    ],
+  });
+  expect(problems.map(({ file, line }) => [file, line])).toEqual([
+    ['content/codes/ras/691.md', 1],
+    ['content/codes/winsock/10061.md', 4],
+    ['content/families/ras.md', 6],
+  ]);
+});
+
+test('where a front matter is wrong, its text is checked all the same', () => {
+  const spoilt = change('codes', 'winsock/10061', 'verdict: transient', 'verdict: maybe');
+  const codes = spoilt.codes.map((file) => ({ ...file, text: file.text.replace('## Checks', '## Tests') }));
+  expect(
+    checkContent({ ...spoilt, codes })
+      .problems.filter(({ file }) => file.includes('10061'))
+      .map(({ line }) => line),
+  ).toEqual([4, 23, 43]);
+});
+
+/** Each rule, spoilt in the content as a whole: none may be left out of the check. */
+test.each<[string, Content, RegExp]>([
+  ['place', { ...content, codes: [...content.codes, code('winsock/20061', 'X', 'X')] }, /20061 is outside winsock/],
+  ['headings', change('codes', 'ras/691', '## Checks', '## Tests'), /“Tests” is no heading/],
+  ['commands', change('codes', 'ras/691', '-Port 1433', '-Port 443'), /command 1 differs/],
+  ['identifiers', change('codes', 'ras/691', 'port 1433', 'port 443'), /the number “443”/],
+  ['parity', change('codes', 'ras/691', 'Rien', 'Rien.\n\nRien'), /give both halves the same form/],
+  ['typing', change('codes', 'ras/691', 'n’écoute', "n'écoute"), /straight apostrophe/],
+  ['style', change('codes', 'ras/691', 'Nothing', 'Simply nothing'), /left out by the style/],
+  ['translated', change('codes', 'ras/691', 'fr: Non.', 'fr: No.'), /is the English one/],
+  ['verdict', { ...content, codes: [...content.codes, code('http/404', 'X', 'X')] }, /the rule of http makes 404 fatal/],
+  ['required', change('codes', 'ras/691', 'frequency: common\n', ''), /frequency is missing/],
+  ['checked', change('codes', 'ras/691', 'phase:', 'checked: 2026-11-29\nphase:'), /is in the future/],
+  ['facts', change('facts', 'ras', 'ERROR_AUTH', 'ERROR_OTHER'), /but the facts say ERROR_OTHER/],
+  ['facts that cannot be read', change('facts', 'ras', '{', ''), /is no JSON/],
+  ['unique', change('codes', 'winsock/997', 'WSA_IO_PENDING', 'WSAECONNREFUSED'), /is already that of/],
+  ['links', change('codes', 'ras/691', 'phase:', 'related: [ras/692]\nphase:'), /ras\/692 does not exist/],
+  ['body links', change('codes', 'ras/691', 'Nothing', '[Nothing](/ras/692/)'), /\/ras\/692\/ does not exist/],
+  [
+    'alike',
+    change('codes', 'ras/691', 'phase:', 'alike: [{ code: winsock/997, en: WSAENONE no., fr: Non. }]\nphase:'),
+    /WSAENONE is the name of no/,
+  ],
+  ['characters', change('codes', 'ras/691', 'Nothing', 'No\u200bthing'), /U\+200B/],
+  ['characters of a family page', change('families', 'ras', 'fr: W', 'fr: W\ufffd'), /U\+FFFD/],
+  ['families', change('families', 'ras', '[ras/691]', '[ras/692]'), /names ras\/692/],
+  ['family fields', change('families', 'ras', 'topic:', 'topics:'), /topics is no field/],
+  ['groups', change('families', 'winsock', 'to: "10061"', 'to: "997"'), /10061 is in no group/],
+  [
+    'repeats',
+    { ...content, codes: content.codes.map((file) => ({ ...file, text: file.text.replace('Nothing', 'Long text, '.repeat(20)) })) },
+    /stands on the page of/,
+  ],
+  ['guides', { ...content, guides: [{ id: 'x', file: 'content/guides/x.md', text: '---\nfamily: ras\n---\n' }] }, /title: is missing/],
+])('the rule of %s is asked', (_, spoilt, message) => {
+  expect(() => toCatalog(spoilt)).toThrow(ContentError);
+  expect(() => toCatalog(spoilt)).toThrow(message);
+});

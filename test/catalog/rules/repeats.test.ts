@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+import { checkRepeats } from '../../../src/catalog/rules/repeats.ts';
+import { makeEntry, spoil } from '../sample.ts';
+
+const LONG = 'The other computer answered that nothing listens on this port, and '.repeat(3);
+const withText = (id: string, text: string) => ({
+  ...spoil('Nothing listens', `Short.\n\n${text}\n\nNothing listens`),
+  id,
+  file: `${id}.md`,
+});
+
+test('a long paragraph on two pages is told on the second, with its line', () => {
+  expect(checkRepeats([withText('winsock/1', LONG), withText('winsock/2', LONG), withText('winsock/3', LONG)])).toEqual([
+    {
+      file: 'winsock/2.md',
+      line: 16,
+      message: expect.stringMatching(/^“The other computer .*…” stands on the page of winsock\/1 too: say/),
+    },
+    { file: 'winsock/3.md', line: 16, message: expect.stringContaining('winsock/1') },
+  ]);
+});
+
+test('a paragraph of several lines is one', () => {
+  const lines = LONG.replaceAll(', ', ',\n');
+  expect(checkRepeats([withText('winsock/1', lines), withText('winsock/2', lines)])).toHaveLength(1);
+  expect(checkRepeats([withText('winsock/1', lines), withText('winsock/2', `Another beginning.\n${lines}`)])).toEqual([]);
+});
+
+test('short texts, headings and commands may stand twice', () => {
+  expect(checkRepeats([makeEntry(), makeEntry({ id: 'winsock/2' })])).toEqual([]);
+  for (const text of [`#### ${LONG}`, `\`\`\`\n${LONG}\n\`\`\``, LONG.slice(0, 140)])
+    expect(checkRepeats([withText('winsock/1', text), withText('winsock/2', text)])).toEqual([]);
+  expect(checkRepeats([withText('winsock/1', LONG.slice(0, 141)), withText('winsock/2', LONG.slice(0, 141))])).toHaveLength(1);
+});
