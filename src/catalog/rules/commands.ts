@@ -35,6 +35,7 @@ function withoutComments(fence: string): string {
     .map((text) =>
       text
         .replace(/(?:^|\s)(?:#|\/\/)(?:\s.*)?$/, '')
+        .replace(/(?:^|\s)\/\*\s.*?\*\//g, '')
         .replace(/^\s*(?:rem|::)\s.*$/i, '')
         .trimEnd(),
     )

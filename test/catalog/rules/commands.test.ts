@@ -14,3 +14,7 @@ test.each([
 ])('tells %s', (_, entry) => {
   expect(checkCommands(entry)[0].message).toMatch(/command 1 differs between the halves .* make both the same but/);
 });
+
+test.each(['# a remark', '// a remark', '/* a remark */'])('lets the comment %s stand in one half only', (comment) => {
+  expect(checkCommands(spoil('-Port 1433', `-Port 1433 ${comment}`))).toEqual([]);
+});
