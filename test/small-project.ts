@@ -1,16 +1,22 @@
 /** A copy of the project in a folder of its own: builds in it leave dist/ and Astro's cache here alone. */
 
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+
+import { dump, load } from 'js-yaml';
 
 /** What every copy needs; the content is the test's own affair. */
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 export interface Project {
   folder: string;
+  /** Writes a file of the copy. */
+  write(path: string, text: string): void;
+  /** Reads one. */
+  read(path: string): string;
   /** Builds the copy; what it printed, and whether it failed. */
   build(environment?: Record<string, string>): Promise<{ failed: boolean; printed: string }>;
   remove(): void;
@@ -23,6 +29,11 @@ export function copyProject(): Project {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   return {
     folder,
+    write(path, text) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
     build: (environment = {}) =>
       promisify(execFile)(process.execPath, [astro, 'build'], {
         cwd: folder,
@@ -35,4 +46,32 @@ export function copyProject(): Project {
       ),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** A copy whose content is these codes alone, with their families and facts; what points to others is taken out. */
+export function copyWithCodes(ids: readonly string[]): Project {
+  const project = copyProject();
+  for (const id of ids) project.write(`content/codes/${id}.md`, detach(readFileSync(`content/codes/${id}.md`, 'utf8')));
+  for (const [family, numbers] of Map.groupBy(ids, (id) => id.split('/')[0]!)) {
+    const own = numbers.map((id) => id.split('/')[1]!);
+    const text = { en: family, fr: `${family} (fr)` };
+    const groups = own.map((number) => ({ from: number, to: number, title: text }));
+    const page = { title: text, summary: text, topic: text, common: numbers.slice(0, 1), groups };
+    project.write(`content/families/${family}.md`, `---\n${dump(page)}---\n`);
+    const facts = JSON.parse(readFileSync(`content/facts/${family}.json`, 'utf8')) as { codes: { number: string }[] };
+    const codes = facts.codes.filter(({ number }) => own.includes(number));
+    project.write(`content/facts/${family}.json`, JSON.stringify({ ...facts, codes }));
+  }
+  // Facts that belong to no family are read by the site as they are.
+  for (const file of readdirSync('content/facts'))
+    if (!existsSync(`content/families/${file.replace('.json', '.md')}`))
+      project.write(`content/facts/${file}`, readFileSync(`content/facts/${file}`, 'utf8'));
+  return project;
+}
+
+/** A code's file without related codes, look-alikes and links to pages. */
+function detach(text: string): string {
+  const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
+  const data = { ...(load(front) as object), alike: [], related: [] };
+  return `---\n${dump(data, { lineWidth: -1, noRefs: true })}---\n${body.replace(/\[([^\]]*)\]\(\/[^)]*\)/g, '$1')}`;
 }

@@ -1,6 +1,6 @@
 /** The verdict tool of the BITS guide: reads a status or an HRESULT and says what BITS makes of it. `?status=409` works by link. */
 
-import { findAmbiguity, judgeStatus } from '../catalog/http-verdict.ts';
+import { findAmbiguity, judgeStatus } from '../catalog/families/http-verdict.ts';
 import type { Bilingual } from '../catalog/language.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { httpRuleWords, httpToolWords, httpVerdictWords } from '../i18n/http-words.ts';

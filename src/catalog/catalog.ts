@@ -104,7 +104,8 @@ export function checkContent(content: Content): CheckedContent {
     maps: listEntries(read.maps),
     comparisons: listEntries(read.comparisons),
   };
-  const facts = content.facts.map(readFacts);
+  // Other facts (names elsewhere, messages) lie beside those of the families.
+  const facts = content.facts.filter(({ id }) => isFamilyId(id)).map(readFacts);
   // A page that cannot be read yet is there all the same: links to it are no second problem.
   const ids = new Set(content.codes.map(({ id }) => id));
   const pages = new Set(content.families.map(({ id }) => id));

@@ -22,7 +22,7 @@ const KEYWORD_WORDS = 4;
 
 const line = z.string().trim().min(1, 'is empty: write it');
 const bilingual = z.strictObject({ en: line, fr: line });
-const id = z.string().regex(/^[a-z][a-z0-9]*\/(0x[0-9a-f]{8}|\d+)$/, 'is no code: write family/number, for example winsock/10061');
+const id = z.string().regex(/^[a-z][a-z0-9]*\/(0x[0-9a-f]{8}|\d+)$/, 'is no code: write family/number, as in its address');
 const keyword = z
   .union([line, z.number().transform(String)])
   .refine((text) => text.split(/\s+/).length <= KEYWORD_WORDS, `has more than ${KEYWORD_WORDS} words: shorten it`);

@@ -2,8 +2,8 @@
 
 import type { Code } from '../catalog/code.ts';
 import { nameFamily, showNumber } from '../catalog/families/index.ts';
-import type { Bilingual } from '../catalog/language.ts';
-import { placeWords, verdictWords } from '../i18n/words.ts';
+import type { Bilingual, Language } from '../catalog/language.ts';
+import { placeWords, verdictWords, words } from '../i18n/words.ts';
 
 /** What chats show of a description before they cut it, in characters. */
 const DESCRIPTION_LENGTH = 200;
@@ -12,6 +12,18 @@ const DESCRIPTION_LENGTH = 200;
 export function titlePage({ number, symbol, family, title }: Code): string {
   const name = symbol ? `${showNumber(number)} ${symbol}` : `${nameFamily(family).en} ${showNumber(number)}`;
   return `${name} — ${title.en} · ${title.fr}`;
+}
+
+/** What the site is for, with the names of its families: `What … to do: Winsock, RAS.` */
+export function writeTagline(families: readonly { name: Bilingual }[]): Bilingual {
+  const list = (language: Language) => families.map(({ name }) => name[language]).join(', ');
+  return { en: `${words.tagline.en}: ${list('en')}.`, fr: `${words.tagline.fr} : ${list('fr')}.` };
+}
+
+/** The picture of a page for chats: that of its family where there is one, else the site's. Paths below the site. */
+export function findPicture(family: string | undefined, isThere: (path: string) => boolean): string {
+  const own = `og/${family}.png`;
+  return family !== undefined && isThere(own) ? own : 'og/site.png';
 }
 
 /** Both summaries, cut at a word where they are longer than a preview shows. */

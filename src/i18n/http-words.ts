@@ -1,7 +1,7 @@
 /** The words of BITS's verdict on an HTTP status: the page's table and the tool in the browser use the same. */
 
 import type { Bilingual } from '../catalog/language.ts';
-import type { HttpVerdict } from '../catalog/http-verdict.ts';
+import type { HttpVerdict } from '../catalog/families/http-verdict.ts';
 import { pair } from './pair.ts';
 
 export const httpVerdictWords: Record<HttpVerdict['verdict'] | 'never', Bilingual> = {

@@ -12,8 +12,8 @@ export const words = {
   ...scriptWords,
   site: pair('Network error codes', 'Codes d’erreur réseau'),
   tagline: pair(
-    'Winsock, RAS, BITS and HTTP error codes of Windows: what they mean, whose problem they are, what to do.',
-    'Codes d’erreur Winsock, RAS, BITS et HTTP de Windows : ce qu’ils veulent dire, d’où ils viennent, que faire.',
+    'What the error codes of Windows networking mean, whose problem they are, what to do',
+    'Ce que veulent dire les codes d’erreur réseau de Windows, d’où ils viennent, que faire',
   ),
   skip: pair('Skip to content', 'Aller au contenu'),
   find: pair('Search', 'Rechercher'),

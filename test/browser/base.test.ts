@@ -1,43 +1,35 @@
-import { cpSync, mkdirSync, renameSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { copyProject, type Project } from '../small-project.ts';
+import { serveFolder, type Served } from '../serve-folder.ts';
+import { copyWithCodes, type Project } from '../small-project.ts';
 import { find, useSite, visitAt } from './browser.ts';
 
 useSite();
 
 let project: Project;
-let server: Server;
-let origin: string;
+let served: Served;
 
 beforeAll(async () => {
-  project = copyProject();
-  cpSync('content', join(project.folder, 'content'), { recursive: true });
+  project = copyWithCodes(['winsock/10054', 'winsock/10060', 'winsock/10061']);
   const { failed, printed } = await project.build({ SITE: 'https://example.org', BASE: '/errors/' });
   if (failed) throw new Error(printed);
   // The site lies below /errors/ and nothing lies beside it.
   const root = join(project.folder, 'root');
   mkdirSync(root);
   renameSync(join(project.folder, 'dist'), join(root, 'errors'));
-  const files = sirv(root);
-  server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end('not here')));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  served = await serveFolder(root);
 });
 
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  served.stop();
   project.remove();
 });
 
 test('under a sub-path, search, links, redirects and copied texts obey it', async () => {
-  const { page, complaints, requests } = await visitAt(origin, '/errors/search/');
+  const { page, complaints, requests } = await visitAt(served.origin, '/errors/search/');
   expect((await find(page, 'connexion refusée'))[0]).toBe('/errors/winsock/10061/');
   await page.locator('#results > li a').first().click();
   await page.waitForURL('**/errors/winsock/10061/**');
@@ -47,9 +39,9 @@ test('under a sub-path, search, links, redirects and copied texts obey it', asyn
     .locator('a[href^="/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '').filter((href) => !href.startsWith('/errors/')));
   expect(outside).toEqual([]);
-  await page.goto(`${origin}/errors/10054/`);
+  await page.goto(`${served.origin}/errors/10054/`);
   await page.waitForURL('**/errors/winsock/10054/');
-  await page.goto(`${origin}/errors/decode/`);
+  await page.goto(`${served.origin}/errors/decode/`);
   await page.locator('#ticket').fill('error 10061');
   await expect.poll(() => page.locator('#found a').getAttribute('href')).toMatch(/^\/errors\/winsock\/10061\//);
   expect(requests.filter((request) => request.startsWith('/') && !request.startsWith('/errors/'))).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { FAMILY_IDS } from '../../src/catalog/families/index.ts';
 import { find, settled, useSite, visit } from './browser.ts';
 
 useSite();
@@ -136,7 +137,7 @@ test('the back button comes back to the place in the results', async () => {
   await last.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => scrollY);
   await last.click();
-  await page.waitForURL(/\/(?:winsock|ras|bits|http)\//);
+  await page.waitForURL(new RegExp(`/(?:${FAMILY_IDS.join('|')})/`));
   await page.goBack();
   await settled(page, 'connection');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);

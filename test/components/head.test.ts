@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { cutAtWord, describePage } from '../../src/components/head.ts';
+import { cutAtWord, describePage, findPicture, writeTagline } from '../../src/components/head.ts';
 import { toCode } from '../../src/catalog/code.ts';
 import { makeEntry } from '../catalog/sample.ts';
 
@@ -14,4 +14,16 @@ test('a description keeps both languages within 200 characters', () => {
   const text = describePage(toCode(makeEntry({ data: { summary: { en: long, fr: long } } })));
   expect(text.length).toBeLessThanOrEqual(200);
   expect(text.split(' · ')).toHaveLength(2);
+});
+
+test('the tagline names every family, and a page without a picture of its family takes the site’s', () => {
+  const families = [{ name: { en: 'Winsock', fr: 'Winsock' } }, { name: { en: 'Certificates', fr: 'Certificats' } }];
+  expect(writeTagline(families).en).toMatch(/, what to do: Winsock, Certificates\.$/);
+  expect(writeTagline(families).fr).toMatch(/, que faire : Winsock, Certificats\.$/);
+  const isThere = (path: string) => path === 'og/winsock.png';
+  expect(['winsock', 'dns', undefined].map((family) => findPicture(family, isThere))).toEqual([
+    'og/winsock.png',
+    'og/site.png',
+    'og/site.png',
+  ]);
 });

@@ -17,4 +17,7 @@ test('the schema refuses what is wrong', () => {
   const [code] = readJson<object[]>('codes.json');
   expect(validate([{ ...code, verdict: 'maybe' }])).toBe(false);
   expect(validate([{ ...code, title: { en: 'x' } }])).toBe(false);
+  expect(validate([{ ...code, frequency: 'weekly' }])).toBe(false);
+  expect(validate([{ ...code, checked: 'today' }])).toBe(false);
+  expect(validate([{ ...code, colour: 'red' }])).toBe(false);
 });

@@ -1,6 +1,6 @@
 /** HTTP: the status codes of RFC 9110, as BITS judges them when a server application answers an upload. */
 
-import { judgeStatus } from '../http-verdict.ts';
+import { judgeStatus } from './http-verdict.ts';
 import { FACILITY, type FamilyRules } from './family.ts';
 
 export const http = {

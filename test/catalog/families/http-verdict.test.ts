@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { findAmbiguity, judgeStatus } from '../../src/catalog/http-verdict.ts';
+import { findAmbiguity, judgeStatus } from '../../../src/catalog/families/http-verdict.ts';
 
 /** The rule once more, as a table of ranges: written from the document, not from the code. */
 const TABLE: [first: number, last: number, verdict: string][] = [

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { FAMILY_IDS } from '../src/catalog/families/index.ts';
+
+/**
+ * Files beyond the descriptors that say the id of a family, each with the ids and the reason. Checked both ways:
+ * a new one fails, and so does one that is no longer needed. A style sheet for all families has one line for each.
+ */
+const EXEMPT: Record<string, { ids: string[]; reason: string }> = {
+  'catalog/schema.ts': {
+    ids: ['http', 'win32'],
+    reason: 'the tool of a guide has its name from HTTP; `win32` is a system in which an error has another name',
+  },
+  'i18n/words.ts': { ids: ['win32'], reason: 'the system of that name, among the equivalents' },
+  'styles/lists.css': { ids: ['bits'], reason: 'its numbers are long' },
+  'build/data.ts': { ids: ['win32'], reason: 'the system of that name, among the equivalents' },
+  'pages/guides/[guide].astro': { ids: ['http'], reason: 'the tool of a guide has its name from HTTP' },
+  'identify/resolve.ts': { ids: ['win32'], reason: 'the system of that name' },
+  'identify/read-status.ts': { ids: ['http'], reason: 'reads what only that family has: a status' },
+  'identify/identify.ts': { ids: ['http', 'ras'], reason: 'evidence of a family' },
+  'identify/read-ticket.ts': { ids: ['bits', 'http', 'ipsec', 'ras', 'win32'], reason: 'evidence of a family' },
+  'identify/judge.ts': { ids: ['bits', 'http', 'ras', 'winsock'], reason: 'evidence of a family' },
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|astro|css)$/.test(file) && !/^catalog\/families\/|^styles\/(?:families|site)\.css$/.test(file));
+
+/** Ids that a file says in its code: not in comments, addresses or the names of modules that it imports. */
+function listIds(file: string): string[] {
+  const code = readFileSync(`src/${file}`, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(?:^|\s)\/\/.*/g, '')
+    .replace(/^import .*/gm, '')
+    .replace(/https?:\/\/[^\s'"`]*|http-equiv/g, '');
+  return FAMILY_IDS.filter((id) => new RegExp(`(?<![\\w-])${id}(?!\\w)`).test(code)).toSorted();
+}
+
+test('nobody but its descriptor knows a family by name', () => {
+  const found = Object.fromEntries(files.map((file) => [file, listIds(file)] as const).filter(([, ids]) => ids.length > 0));
+  const exempt = Object.fromEntries(Object.entries(EXEMPT).map(([file, { ids }]) => [file, ids.toSorted()]));
+  expect(found).toEqual(exempt);
+});
