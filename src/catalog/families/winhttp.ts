@@ -5,7 +5,7 @@ import { FACILITY, type FamilyRules } from './family.ts';
 export const winhttp = {
   name: 'WinHTTP',
   breaks: 'transfer',
-  ranges: [[12001, 12192]],
+  ranges: [[12001, 12193]],
   base: 'decimal',
   hresult: FACILITY.win32,
   forms: ['decimal', 'hex'],
