@@ -3,17 +3,30 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 
 import { searchIndex } from './src/build/index-site.ts';
+import { readSiteAddress } from './src/build/site-address.ts';
+
+const address = readSiteAddress(process.env);
+
+/** Said once a build. */
+const warnOfAddress = {
+  name: 'site-address',
+  hooks: {
+    'astro:build:start': ({ logger }) => {
+      if (address.warning) logger.warn(address.warning);
+    },
+  },
+};
 
 export default defineConfig({
   // Where the site is published: SITE is the origin, BASE the path below it.
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  site: address.site,
+  base: address.base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   cacheDir: './.astro',
   compressHTML: false,
   build: { inlineStylesheets: 'always' },
-  integrations: [searchIndex()],
+  integrations: [warnOfAddress, searchIndex()],
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: {
     csp: {

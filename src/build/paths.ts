@@ -1,9 +1,13 @@
-/** `npm run paths`: writes the list of every public path of the built site; a test fails when one disappears. */
+/**
+ * `npm run paths`: brings the list of public paths up to the built site; a test fails when a path disappears.
+ * What has been committed stays on the list for good; what was only tried out goes again.
+ */
 
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The committed list: one path a line, sorted. Paths are added to it, never taken away. */
+/** The list: one path a line, sorted. */
 export const PATHS_FILE = 'test/site/public-paths.txt';
 
 /** Files that other people link to; what the build names by its content (_astro, pagefind) is nobody's link. */
@@ -27,9 +31,39 @@ export function listPublicPaths(folder: string): string[] {
     .toSorted();
 }
 
+/** The new list: every path that was released, and every one that is built; sorted. */
+export function mergePaths(released: readonly string[], built: readonly string[]): string[] {
+  return [...new Set([...released, ...built])].toSorted();
+}
+
+/** The list as it was committed last: those paths may be in somebody's ticket. Without Git, all that the file holds. */
+function readReleased(): string[] {
+  try {
+    return splitLines(
+      execFileSync('git', ['show', `HEAD:${PATHS_FILE}`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 64 * 1024 * 1024,
+      }),
+    );
+  } catch {
+    return readKept();
+  }
+}
+
+const splitLines = (text: string) => text.split('\n').filter(Boolean);
+
+const readKept = () => (existsSync(PATHS_FILE) ? splitLines(readFileSync(PATHS_FILE, 'utf8')) : []);
+
 if (import.meta.main) {
-  const kept = existsSync(PATHS_FILE) ? readFileSync(PATHS_FILE, 'utf8').split('\n').filter(Boolean) : [];
-  const all = [...new Set([...kept, ...listPublicPaths('dist')])].toSorted();
-  writeFileSync(PATHS_FILE, `${all.join('\n')}\n`);
-  console.log(`${PATHS_FILE}: ${all.length} paths, ${all.length - kept.length} new`);
+  if (existsSync('dist/index.html')) {
+    const before = new Set(readKept());
+    const after = mergePaths(readReleased(), listPublicPaths('dist'));
+    writeFileSync(PATHS_FILE, `${after.join('\n')}\n`);
+    const added = after.filter((path) => !before.has(path)).length;
+    console.log(`${PATHS_FILE}: ${after.length} paths, ${added} new, ${before.size + added - after.length} taken back`);
+  } else {
+    console.error('npm run paths: dist/ holds no site: npm run build first');
+    process.exitCode = 1;
+  }
 }
