@@ -2,8 +2,7 @@
 
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Code } from '../catalog/code.ts';
-import { toHresult } from '../catalog/forms.ts';
-import type { Table, TableEntry } from '../identify/table.ts';
+import type { Table, TableEntry, UnknownEntry } from '../identify/table.ts';
 import type { WordEntry } from '../search/rank.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
@@ -59,33 +58,71 @@ export function toRecord(code: Code, url: string) {
   };
 }
 
+/** How often a code is met, as one digit. */
+const FREQUENCY = { common: 2, occasional: 1, rare: 0 } as const;
+
+/** Facts beside the codes: what other programs call them, and the codes that have no page. */
+export interface TableFacts {
+  called: { number: string; words: string[]; code: string }[];
+  /** Numbers of libuv's names on Windows. */
+  libuv: Record<string, number>;
+  unknown: Record<string, { codes: { number: string; names: string[]; related?: string }[] }>;
+}
+
 /** The table of identifiers: small enough to be fetched before anything is typed. */
-export function toTable({ families }: Catalog): Table {
+export function toTable({ families, codes }: Catalog, facts: TableFacts = { called: [], libuv: {}, unknown: {} }): Table {
+  const pages = new Set(codes.map(({ id }) => id));
+  return {
+    codes: Object.fromEntries(families.map(({ id, codes }) => [id, codes.map((code) => toEntry(code, facts.libuv))])),
+    unknown: listUnknown(facts, codes, pages),
+    called: facts.called
+      .filter(({ code }) => pages.has(code) || code.startsWith('guides/'))
+      .map(({ number, words, code }) => [number, words.join(' '), code]),
+  };
+}
+
+function toEntry(code: Code, libuv: TableFacts['libuv']): TableEntry {
+  return [
+    code.number,
+    code.symbol ?? '',
+    listNames(code).join(' '),
+    code.equivalents.dotnet ?? '',
+    code.equivalents.rust ?? '',
+    code.title.en,
+    code.title.fr,
+    code.verdict,
+    code.frequency ? FREQUENCY[code.frequency] : 0,
+    listOthers(code, libuv).join(' '),
+    code.homonyms.map(({ symbol }) => symbol).join(' '),
+  ];
+}
+
+/** The same error in other systems, by number: NTSTATUS, Win32 and Windows Update as they are, errno with an e before it. */
+function listOthers({ equivalents }: Code, numbers: TableFacts['libuv']): string[] {
+  const { linux, macos, libuv = '', win32 = [], ntstatus = [], wu = [] } = equivalents;
+  const named = [...win32, ...ntstatus, ...wu].flatMap((text) => text.split(' ').slice(1));
+  const errno = [linux, macos, numbers[libuv]].filter((number) => number !== undefined);
+  return [...new Set([...named.filter((text) => /^(?:0x[0-9a-f]+|\d+)$/i.test(text)), ...errno.map((number) => `e${number}`)])];
+}
+
+/** Codes without a page; of several names the first is said, the others only lead to it. */
+function listUnknown({ unknown }: TableFacts, codes: readonly Code[], pages: ReadonlySet<string>): Table['unknown'] {
+  const taken = new Set(codes.map(({ family, value }) => `${family}/${value}`));
   return Object.fromEntries(
-    families.map(({ id, codes }) => [
-      id,
-      {
-        hresultBase: toHresult(id, 0),
-        codes: codes.map((code): TableEntry => [
-          code.number,
-          code.symbol ?? '',
-          listNames(code).join(' '),
-          code.equivalents.dotnet ?? '',
-          code.equivalents.rust ?? '',
-          code.title.en,
-          code.title.fr,
-          code.verdict,
-        ]),
-      },
+    Object.entries(unknown).map(([list, entries]) => [
+      list,
+      entries.codes
+        .filter(({ number }) => !taken.has(`${list}/${Number(number)}`))
+        .map(({ number, names, related }): UnknownEntry => [Number(number), names.join(' '), related && pages.has(related) ? related : '']),
     ]),
   );
 }
 
 /** Names that stand by themselves, best first; those that the symbol tells already are left out. */
 function listNames({ symbol = '', aliases, equivalents }: Code): string[] {
-  const { python, libuv, win32 = [], ntstatus = [], eai = [] } = equivalents;
+  const { python, libuv, win32 = [], ntstatus = [], wu = [], eai = [] } = equivalents;
   // Node.js prints libuv's names without their prefix.
-  const names = [...aliases, ...eai, python, libuv?.replace('UV_', ''), ...[...win32, ...ntstatus].map((text) => text.split(' ')[0])];
+  const names = [...aliases, ...eai, python, libuv?.replace('UV_', ''), ...[...win32, ...ntstatus, ...wu].map((text) => text.split(' ')[0])];
   return [...new Set(names)].filter((name): name is string => name !== undefined && name !== symbol && `WSA${name}` !== symbol);
 }
 

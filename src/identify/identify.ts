@@ -1,152 +1,203 @@
-/** Reads a query: which codes it names, which number in it is none, and which words are left for the text search. */
+/** Reads a query: which codes it names and how, which numbers in it are none, and which words are left for the text search. */
 
-import { isForeignErrno, isNearFailure, judge } from './judge.ts';
-import { decodeNumber, isBareSymbol, resolveMistyped, resolveName, resolvePart, resolveToken, type Decoded } from './resolve.ts';
-import { scan, type Token } from './scan.ts';
-import type { Lookup } from './table.ts';
+import { complete } from './completions.ts';
+import { read, type Reading } from './reading.ts';
+import { resolveBare, resolveMistyped, resolveName, resolvePart, type Candidate, type How } from './resolve.ts';
+import { foldWord, type Token } from './scan.ts';
+import { foldName, type Lookup } from './table.ts';
+import { explainUnknown, type Unknown } from './unknown.ts';
+import { weighAll, type Judgement } from './weigh.ts';
+import { PRIOR, SHORT_QUERY } from './weights.ts';
+import { ERROR_BEFORE } from './words/abroad.ts';
+import { NOISE } from './words/noise.ts';
+
+/** A code that the query names, and how. */
+export interface Match {
+  id: string;
+  how: How;
+  /** What in the query names it. */
+  text: string;
+}
 
 export interface Identification {
   /** Codes that the query names, the likeliest first. */
   codes: string[];
-  /** Codes whose symbol holds the query: offered, but below a title that says the same. */
+  /** Codes whose symbol holds the query, or that its unfinished number begins: offered, but below a title that says the same. */
   parts: string[];
-  /** A number that stands where a code would and is none, taken apart. */
-  unknown?: Decoded & { text: string };
-  /** The query has numbers that look like codes and are none: its words alone must not lead to one by chance. */
+  /** Both, each with the way in which it was found. */
+  matches: Match[];
+  /** Guides that a number leads to: an event that only carries a code. */
+  guides: string[];
+  /** The first number that stands where a code would and is none, taken apart; and all of them. */
+  unknown?: Unknown;
+  unknowns: Unknown[];
+  /** A number in the query was meant as a code and is none: its words alone must not lead to one by chance. */
   strayNumbers: boolean;
   /** What is left of the query for the text search. */
   words: string;
 }
 
-/** Words that say only that an error is meant: nothing to search for. */
-const NOISE =
-  /^(?:an?|the|error|errors|erreurs?|err|eror|erreure|code|codes|winerror|errno|os|hresult|hr|exception|socketexception|from|windows|win|message|number|numéro|no|n°|de|d|le|la|les|l|un|une|failed|system|sockets|net|io|what|is|c|est|quoi|signification|meaning|help|aide|équivalent)$/iu;
-
-/** A query of more words than this is a sentence: small numbers in it need better evidence. */
-const SHORT_QUERY = 4;
-
 /** Words that a symbol written with spaces has at most: BG_E_PROPERTY_SUPPORTED_FOR_DOWNLOAD_JOBS_ONLY has eight. */
 const LONGEST_RUN = 8;
 
-/** A number without words of failure is a Winsock code only from here on: 6, 8 and 87 are everywhere. */
-const DISTINCT = 10_000;
+/** Characters of a query that are read. */
+const LONGEST_QUERY = 2_000;
 
 export function identify(query: string, lookup: Lookup): Identification {
-  const text = clean(query);
-  const tokens = scan(text);
-  const words = tokens.filter((token) => token.kind === 'word' && !NOISE.test(token.text));
-  const numbers = tokens.filter((token) => token.kind !== 'word' && !Number.isNaN(token.value));
-  const alone = words.length === 0 || (tokens.length <= SHORT_QUERY && numbers.length === 1);
-  const judged = numbers.map((token) => ({ token, ids: resolveToken(token, lookup), judgement: judge(token, text) }));
-  const named = judged
-    .filter(({ token, ids, judgement }) => ids.length > 0 && isMeant(token, ids, judgement, alone, text))
-    .map(({ token, ids }) => ({ tokens: [token], ids }));
-  const runs = findRuns(tokens, text, lookup);
-  const symbols = words
-    .filter((token) => !runs.some((run) => run.tokens.includes(token)))
-    .map((token) => ({ tokens: [token], ids: resolveSymbol(token, words.length, lookup) }))
-    .filter(({ ids }) => ids.length > 0);
-  const found: Found[] = [...named, ...runs, ...symbols].toSorted((a, b) => a.tokens[0].start - b.tokens[0].start);
-  const foundIds = found.flatMap(({ ids }) => ids);
-  const codes = [...new Set([...findBareSymbol(words, lookup), ...preferFamily(foundIds, text)])];
-  const unknown = codes.length > 0 ? undefined : findUnknown(judged, alone);
-  const used = new Set(found.flatMap((each) => each.tokens));
+  const reading = read(clean(query.slice(0, LONGEST_QUERY)), lookup);
+  const { tokens } = reading;
+  const words = tokens.filter((token, at) => token.kind === 'word' && !isNoise(reading, at));
+  const judged = weighAll(reading, priorOf(reading, words));
+  const names = findNames(reading, words);
+  const called = findCalled(reading, judged);
+  const numbers = judged.filter(({ isCode, candidate }) => isCode && candidate);
+  const found = [
+    ...names.map(({ at, candidates, text }) => ({ at, candidates, text })),
+    ...numbers.map(({ at, candidate }) => ({ at, candidates: order(candidate!, reading.candidates[at]), text: tokens[at].text })),
+    ...called.map(({ at, id }) => ({ at, candidates: [{ id, how: 'other-form' as const }], text: tokens[at].text })),
+  ].toSorted((a, b) => a.at - b.at);
+  const used = new Set(names.flatMap(({ tokens: own }) => own));
+  const matches = unique([...rank(found), ...findBare(words, lookup)]);
+  const offered = matches.length > 0 ? [] : unique(findParts(reading, words, judged, lookup));
+  const unknowns =
+    offered.length > 0 && tokens.length === 1
+      ? []
+      : judged.filter(({ isCode, candidate, at }) => isCode && !candidate && !called.some((each) => each.at === at)).map(({ at }) => explainUnknown(tokens[at], lookup));
+  for (const token of words) {
+    const value = isWrittenSymbol(token.text) ? lookup.unknownNames.get(foldName(token.text)) : undefined;
+    if (value !== undefined && !used.has(token)) unknowns.push({ ...explainUnknown({ ...token, value }, lookup), text: token.text, bare: false });
+  }
+  const guides = called.flatMap(({ id }) => (id.startsWith('guides/') ? [id] : []));
+  const codes = matches.filter(({ id }) => lookup.rows.has(id));
   return {
-    codes,
-    strayNumbers:
-      codes.length === 0 &&
-      (judged.some(looksLikeCode) || (numbers.length > 0 && words.length <= SHORT_QUERY - 1) || /\berrno\b/i.test(text)),
-    parts: codes.length > 0 ? [] : findParts(words, numbers.length > 0, lookup),
-    ...(unknown ? { unknown: { ...decodeNumber(unknown.value), text: unknown.text } } : {}),
-    words: tokens
-      .filter((token) => token.kind === 'word' && !NOISE.test(token.text) && !/\d{4}/.test(token.text) && !used.has(token))
+    codes: codes.map(({ id }) => id),
+    parts: offered.map(({ id }) => id),
+    matches: [...codes, ...offered],
+    guides,
+    ...(codes.length === 0 && unknowns.length > 0 ? { unknown: unknowns[0] } : {}),
+    unknowns,
+    strayNumbers: codes.length === 0 && (unknowns.length > 0 || (judged.length > 0 && words.length < SHORT_QUERY) || judged.some(isErrno)),
+    words: words
+      .filter((token) => !used.has(token) && !/\d{4}/.test(token.text))
       .map((token) => token.text)
       .join(' '),
   };
 }
 
-/** A number of a code that is not meant as one, or one as large as codes are. */
-function looksLikeCode({ token, ids }: { token: Token; ids: string[] }): boolean {
-  return ids.length > 0 || token.value >= DISTINCT || token.kind === 'hex';
+/** The errno of another system, which its words must not make one of ours. */
+function isErrno({ findings }: Judgement): boolean {
+  return findings.some(({ strength, weight }) => strength === 'errno' && weight < 0);
 }
 
-/** Tokens that together name codes. */
-interface Found {
-  tokens: Token[];
-  ids: string[];
-}
-
-/** Typographic apostrophes and signs become those of keyboards; wrapping quotes go. */
+/** Typographic apostrophes and signs become those of keyboards. */
 function clean(query: string): string {
   return query.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/−/g, '-').trim();
 }
 
-function isMeant(token: Token, ids: string[], judgement: string, alone: boolean, text: string): boolean {
-  if (token.value < DISTINCT && isForeignErrno(text.slice(0, token.start))) return false;
-  if (alone) return judgement !== 'other' || token.text === text;
-  if (judgement !== 'possible') return judgement === 'code';
-  const distinct = token.value >= DISTINCT || ids.some((id) => id.startsWith('ras/') || id.startsWith('http/'));
-  return distinct && isNearFailure(token, text);
+function isNoise({ tokens, kinds }: Reading, at: number): boolean {
+  const kind = kinds[at];
+  if (kind === 'error' || kind === 'code' || kind === 'join' || kind === 'carrier') return !/[_\p{Lu}].*[_\p{Lu}]/u.test(tokens[at].text) || kind === 'join';
+  return NOISE.has(foldWord(tokens[at].text)) || (ERROR_BEFORE.test(tokens[at].text) && tokens[at].text.length <= 5);
 }
 
-/** A word is a symbol when it is written as one, or when it stands alone. */
-function resolveSymbol(token: Token, wordCount: number, lookup: Lookup): string[] {
-  const written =
-    /[_.]|^\p{Lu}{3,}\d*$|^\p{Lu}+\p{Ll}+\p{Lu}/u.test(token.text) || /^wsa/i.test(token.text) || /^e[a-z]{4,}$/i.test(token.text);
-  return written || wordCount === 1 ? resolveToken(token, lookup) : [];
+/** The less stands beside a number, the likelier it is meant. */
+function priorOf({ tokens }: Reading, words: Token[]): number {
+  if (words.length === 0) return PRIOR.alone;
+  return words.length + tokens.filter(({ kind }) => kind !== 'word').length <= SHORT_QUERY ? PRIOR.short : PRIOR.sentence;
+}
+
+/** The likeliest meaning first, then the others: other forms, homonyms. */
+function order(first: Candidate, all: readonly Candidate[]): readonly Candidate[] {
+  return [first, ...all.filter(({ id }) => id !== first.id)];
+}
+
+/** Exact meanings in the order of the query, then other forms, then homonyms. */
+function rank(found: readonly { candidates: readonly { id: string; how: How }[]; text: string }[]): Match[] {
+  const all = found.flatMap(({ candidates, text }) => candidates.map(({ id, how }) => ({ id, how, text })));
+  return (['exact', 'other-form', 'homonym'] as const).flatMap((how) => all.filter((match) => match.how === how));
+}
+
+function unique(matches: readonly Match[]): Match[] {
+  const seen = new Set<string>();
+  return matches.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+interface Name {
+  at: number;
+  tokens: Token[];
+  candidates: readonly Candidate[];
+  text: string;
+}
+
+/** Symbols, written as one word or as several; a symbol of ordinary words counts only where it is the whole query. */
+function findNames(reading: Reading, words: Token[]): Name[] {
+  const runs = findRuns(reading, words);
+  const inRun = new Set(runs.flatMap(({ tokens }) => tokens));
+  const single = reading.tokens.flatMap((token, at) => {
+    const candidates = reading.candidates[at];
+    if (token.kind !== 'word' || candidates.length === 0 || inRun.has(token)) return [];
+    if (!isWrittenSymbol(token.text) && !(words.length === 1 && words[0] === token)) return [];
+    return [{ at, tokens: [token], candidates, text: token.text }];
+  });
+  return [...runs, ...single];
+}
+
+/** Written as programs print symbols: with underscores or dots, in capitals, in camel case, or beginning as Winsock’s do. */
+export function isWrittenSymbol(text: string): boolean {
+  return /[_.:]|^\p{Lu}{3,}\d*$|^\p{Lu}*\p{Ll}+\p{Lu}/u.test(text) || /^(?:wsa|e(?:conn|addr|net|host|timed|would|again|acces|no|pipe|afn|proto|al|is|mfile|inval|intr|fault|badf))[a-z]{2,}$/i.test(text);
 }
 
 /** Runs of words, with or without a number (BG-E-HTTP-ERROR-403), that are one symbol written with spaces or hyphens; the longest first. */
-function findRuns(tokens: Token[], text: string, lookup: Lookup): Found[] {
-  const runs: Found[] = [];
+function findRuns({ tokens, text, lookup }: Reading, words: Token[]): Name[] {
+  const runs: Name[] = [];
+  const taken = new Set<Token>();
   for (let length = Math.min(LONGEST_RUN, tokens.length); length > 1; length--)
     for (let at = 0; at + length <= tokens.length; at++) {
       const part = tokens.slice(at, at + length);
-      if (
-        part[0].kind !== 'word' ||
-        part.some(({ kind }) => kind !== 'word' && kind !== 'decimal') ||
-        runs.some((run) => run.tokens.some((token) => part.includes(token)))
-      )
-        continue;
-      const ids = resolveName(text.slice(part[0].start, part.at(-1)!.end), lookup);
-      if (ids.length > 0) runs.push({ tokens: part, ids });
+      if (part[0].kind !== 'word' || part.some((token) => (token.kind !== 'word' && token.kind !== 'decimal') || taken.has(token))) continue;
+      const written = text.slice(part[0].start, part.at(-1)!.end);
+      // Capitals or hyphens write a symbol; small letters must be the whole query: “try again later” is none.
+      const isSymbol = /^[\p{Lu}\d _-]+$/u.test(written) || /^[\w-]+$/.test(written) || words.every((word) => part.includes(word));
+      const candidates = isSymbol && !/[.,;:()]/.test(written) ? resolveName(written, lookup) : [];
+      if (candidates.length === 0) continue;
+      runs.push({ at, tokens: part, candidates, text: written });
+      for (const token of part) taken.add(token);
     }
   return runs;
 }
 
 /** Several words that together are a whole symbol but for its prefix: `oakley timed out`, `authentication failure`. */
-function findBareSymbol(words: Token[], lookup: Lookup): string[] {
-  if (words.length < 2) return [];
-  const joined = words.map((token) => token.text).join('');
-  return resolvePart(joined, lookup).filter((id) => isBareSymbol(joined, id, lookup));
+function findBare(words: Token[], lookup: Lookup): Match[] {
+  if (words.length < 2 || words.length > LONGEST_RUN) return [];
+  const text = words.map((token) => token.text).join('');
+  return resolveBare(text, lookup).map((id) => ({ id, how: 'part', text }));
+}
+
+/** What other programs call a code: `curl: (7)`, `event 20276`. */
+function findCalled({ tokens, lookup }: Reading, judged: Judgement[]): { at: number; id: string }[] {
+  const spoken = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => foldWord(text)));
+  return judged.flatMap(({ at, findings }) =>
+    findings.some(({ strength }) => strength === 'larger' || strength === 'unit')
+      ? []
+      : (lookup.called.get(tokens[at].text) ?? []).filter(([, words]) => words.split(' ').some((word) => spoken.has(word))).map(([, , id]) => ({ at, id })),
+  );
 }
 
 /** A symbol as programs print it: upper case, or with underscores. */
-const WRITTEN_SYMBOL = /^(?:\p{Lu}[\p{Lu}\d_]{4,}|[\p{L}\d]+_[\p{L}\d_]+|wsa\p{L}{4,})$/iu;
+const PRINTED_SYMBOL = /^(?:\p{Lu}[\p{Lu}\d_]{4,}|[\p{L}\d]+_[\p{L}\d_]+|wsa\p{L}{4,})$/iu;
 
 /**
- * Parts of symbols and mistyped symbols: what is written as one, or a single word. Beside a number that is no code, only what is written as a symbol counts.
+ * Parts of symbols and mistyped symbols: what is written as one, or a single word; the codes that an unfinished number begins.
+ * Beside a number only what is written as a symbol counts.
  */
-function findParts(words: Token[], besideNumber: boolean, lookup: Lookup): string[] {
-  const written = words
-    .filter(({ text }) => (text === text.toUpperCase() || /_|^wsa/i.test(text)) && WRITTEN_SYMBOL.test(text))
-    .flatMap(({ text }) => {
-      const parts = resolvePart(text, lookup);
-      return parts.length > 0 ? parts : resolveMistyped(text, lookup);
-    });
-  const single = words.length === 1 && !besideNumber ? resolvePart(words[0].text, lookup) : [];
-  return [...new Set([...written, ...single])];
-}
-
-/** The number to be honest about: one that stands where a code would. */
-function findUnknown(judged: { token: Token; ids: string[]; judgement: string }[], alone: boolean): Token | undefined {
-  return judged.find(
-    ({ ids, judgement }) => ids.length === 0 && (alone ? judgement !== 'other' || judged.length === 1 : judgement === 'code'),
-  )?.token;
-}
-
-/** Where a number belongs to several families, the one that the query names comes first. */
-function preferFamily(ids: string[], text: string): string[] {
-  const named = (id: string) => new RegExp(`\\b${id.split('/')[0]}`, 'i').test(text);
-  return ids.toSorted((a, b) => Number(named(b)) - Number(named(a)));
+function findParts({ tokens }: Reading, words: Token[], judged: Judgement[], lookup: Lookup): Match[] {
+  const find = (text: string): Match[] => {
+    const parts = resolvePart(text, lookup);
+    if (parts.length > 0) return parts.map((id) => ({ id, how: 'part', text }));
+    return resolveMistyped(text, lookup).map((id) => ({ id, how: 'mistyped', text }));
+  };
+  const written = words.filter(({ text }) => (text === text.toUpperCase() || /_|^wsa/i.test(text)) && PRINTED_SYMBOL.test(text)).flatMap(({ text }) => find(text));
+  const single = words.length === 1 && judged.length === 0 ? find(words[0].text) : [];
+  const begun = tokens.length === 1 && judged.length === 1 ? complete(tokens[0].text, lookup).map((id): Match => ({ id, how: 'part', text: tokens[0].text })) : [];
+  return [...written, ...single, ...begun];
 }

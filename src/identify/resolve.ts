@@ -1,36 +1,71 @@
-/** Resolves one token to the codes it names. Exact only: what resembles a code is not one. */
+/** Resolves one token to the codes that it could mean, and says how it means each. */
 
+import { FAMILIES, type FamilyId } from '../catalog/families/index.ts';
 import type { Token } from './scan.ts';
 import { foldName, type Lookup } from './table.ts';
 
-/** HRESULT_FROM_WIN32 of winerror.h: failure bit and facility 7 over a 16-bit code. */
-const WIN32_HRESULT = 0x80070000;
+/**
+ * `exact`: its own number or symbol in any form; `other-form`: the same error in another system;
+ * `homonym`: another error with the same number or name; `part` and `mistyped`: of a symbol.
+ */
+export type How = 'exact' | 'other-form' | 'homonym' | 'part' | 'mistyped';
 
-/** Ids of the codes that a token names, best first; none where it names no code. */
-export function resolveToken(token: Token, lookup: Lookup): string[] {
-  if (token.kind === 'word') return resolveName(token.text, lookup);
-  const ids = resolveNumber(token.value, lookup);
-  // Eight digits may be hex without its prefix: 00200017 is no decimal code.
-  return ids.length === 0 && /^\d{8}$/.test(token.text) ? resolveNumber(Number.parseInt(token.text, 16), lookup) : ids;
+export interface Candidate {
+  id: string;
+  family: FamilyId;
+  how: How;
 }
 
-/** Codes of a number in any form: its value, or the HRESULT that carries it. */
-function resolveNumber(value: number, { byValue, byHresult }: Lookup): string[] {
+const familyOf = (id: string) => id.slice(0, id.indexOf('/')) as FamilyId;
+
+const toCandidates = (ids: readonly string[] | undefined, how: How): Candidate[] =>
+  (ids ?? []).map((id) => ({ id, family: familyOf(id), how }));
+
+/**
+ * Codes that a token could mean, best first; none where it can mean no code.
+ * @param errno whether the text says that it is the errno of another system.
+ */
+export function resolveToken(token: Token, lookup: Lookup, errno = false): Candidate[] {
+  if (token.kind === 'word') return resolveName(token.text, lookup);
+  if (errno && isSmall(token.value)) return toCandidates(lookup.byErrno.get(token.value | 0), 'other-form');
+  const found = resolveNumber(token.value, lookup);
+  // Eight digits may be hex without its prefix: 00200017 is no decimal code.
+  return found.length === 0 && /^\d{8}$/.test(token.text) ? resolveNumber(Number.parseInt(token.text, 16), lookup) : found;
+}
+
+/** Errno of other systems and of libuv: from 10000 on it is one of Winsock. */
+function isSmall(value: number): boolean {
+  return Math.abs(value | 0) < 10_000;
+}
+
+/** Codes of a number in any form: its value, the HRESULT that carries it, the number of another system. */
+function resolveNumber(value: number, { byValue, byHresult, byOther }: Lookup): Candidate[] {
   if (Number.isNaN(value)) return [];
-  return [...new Set([...(byValue.get(value) ?? []), ...(byHresult.get(value) ?? [])])];
+  const exact = new Set([...(byValue.get(value) ?? []), ...(byHresult.get(value) ?? [])]);
+  return [...toCandidates([...exact], 'exact'), ...toCandidates(byOther.get(value), 'other-form').filter(({ id }) => !exact.has(id))];
 }
 
 /** Codes of a symbol or of another system's name for it, in any case and with any separators. */
-export function resolveName(name: string, { rows, byName, byMember }: Lookup): string[] {
+export function resolveName(name: string, lookup: Lookup): Candidate[] {
+  const { rows, byName, byMember, bySameNumber } = lookup;
+  if (name.length > LONGEST_NAME) return [];
+  const folded = foldName(name);
   // libuv's names are those of POSIX behind a prefix.
-  const whole = byName.get(foldName(name)) ?? byName.get(foldName(name.replace(/^UV_/, '')));
+  const whole = byName.get(folded) ?? byName.get(foldName(name.replace(/^UV_/, '')));
   // WSAENOMORE and WSA_E_NO_MORE differ in their separators only: the one that is written so comes first.
   const written = name.toUpperCase().replace(/[^A-Z0-9]+/g, '_');
-  if (whole) return whole.toSorted((a, b) => Number(rows.get(b)?.symbol === written) - Number(rows.get(a)?.symbol === written));
+  if (whole) {
+    const ids = whole.toSorted((a, b) => Number(rows.get(b)?.symbol === written) - Number(rows.get(a)?.symbol === written));
+    return ids.map((id) => ({ id, family: familyOf(id), how: lookup.isOwnName(folded, id) ? 'exact' : 'other-form' }));
+  }
   // SocketError.TimedOut, windows.WSAETIMEDOUT, ErrorKind::TimedOut: the last part is the name.
   const last = name.split(/\.|::/).at(-1) ?? '';
-  return last === name ? [] : (byMember.get(foldName(last)) ?? byName.get(foldName(last)) ?? []);
+  const member = last === name ? undefined : (byMember.get(foldName(last)) ?? byName.get(foldName(last)));
+  return member ? toCandidates(member, 'exact') : toCandidates(bySameNumber.get(folded), 'homonym');
 }
+
+/** Characters that a symbol has at most. */
+const LONGEST_NAME = 80;
 
 /** Letters that a part of a symbol must have: fewer would match by chance. */
 const PART_LETTERS = 5;
@@ -40,81 +75,68 @@ const PART_LETTERS = 5;
  * symbol first, then the shortest: `connrefused`, `wsaeconn`, `range_support`.
  * @param text a word, or several that stand for one name (`authentication failure`).
  */
-export function resolvePart(text: string, { symbols }: Lookup): string[] {
+export function resolvePart(text: string, { symbols, rows }: Lookup): string[] {
   const part = foldName(text);
-  if (part.length < PART_LETTERS || /^\d+$/.test(part)) return [];
+  if (part.length < PART_LETTERS || part.length > LONGEST_NAME || /^\d+$/.test(part)) return [];
   return symbols
     .filter(({ name, starts }) => name.endsWith(part) || starts.some((start) => name.startsWith(part, start)))
-    .toSorted((a, b) => rankPart(a.name, part) - rankPart(b.name, part) || a.name.length - b.name.length)
+    .map((symbol) => ({ ...symbol, rank: rankPart(symbol, part), frequency: rows.get(symbol.id)?.frequency ?? 0 }))
+    .toSorted((a, b) => a.rank - b.rank || b.frequency - a.frequency || a.name.length - b.name.length)
     .map(({ id }) => id);
 }
 
+type Symbol = Lookup['symbols'][number];
+
 /** 0 where the part is the whole symbol but for its usual prefix, 1 at its end, 2 at its beginning, 3 inside. */
-function rankPart(name: string, part: string): number {
-  if (name.replace(/^(WSAE?|ERROR|BGE|BGS)/, '') === part || name.replace(/^WSA/, '') === part) return 0;
+function rankPart({ name, prefixes }: Symbol, part: string): number {
+  if (prefixes.some((prefix) => name.length === prefix.length + part.length && name.startsWith(prefix) && name.endsWith(part))) return 0;
   return name.endsWith(part) ? 1 : name.startsWith(part) ? 2 : 3;
 }
 
-/** Whether a text is a whole symbol but for its usual prefix. */
-export function isBareSymbol(text: string, id: string, { rows }: Lookup): boolean {
-  return rankPart(foldName(rows.get(id)?.symbol ?? ''), foldName(text)) === 0;
+/** The codes of which a text is the whole symbol but for its usual prefix. */
+export function resolveBare(text: string, { symbols }: Lookup): string[] {
+  const part = foldName(text);
+  if (part.length < PART_LETTERS || part.length > LONGEST_NAME) return [];
+  return symbols.filter((symbol) => rankPart(symbol, part) === 0).map(({ id }) => id);
 }
 
 /** Letters from which on a name may have one and two wrong ones. */
 const ONE_WRONG_FROM = 7;
 const TWO_WRONG_FROM = 11;
 
-/** Codes of the name that a mistyped one comes nearest to; none where two codes are equally near. */
+/** Codes of the name that a mistyped one comes nearest to; none where two codes are equally near. Two swapped letters are one slip. */
 export function resolveMistyped(name: string, { byName }: Lookup): string[] {
   const typed = foldName(name);
-  const most = typed.length >= TWO_WRONG_FROM ? 2 : typed.length >= ONE_WRONG_FROM ? 1 : 0;
-  let best: { distance: number; ids: Set<string> } = { distance: most + 1, ids: new Set() };
+  const most = typed.length > LONGEST_NAME ? 0 : typed.length >= TWO_WRONG_FROM ? 2 : typed.length >= ONE_WRONG_FROM ? 1 : 0;
+  let best: { slips: number; ids: Set<string> } = { slips: most + 1, ids: new Set() };
   if (most > 0)
     for (const [known, [id]] of byName) {
-      const distance = countEdits(typed, known, Math.min(most, best.distance));
-      if (distance < best.distance) best = { distance, ids: new Set([id]) };
-      else if (distance === best.distance && distance <= most) best.ids.add(id);
+      if (Math.abs(known.length - typed.length) > most || known.length < ONE_WRONG_FROM) continue;
+      const slips = countSlips(typed, known, Math.min(most, best.slips));
+      if (slips < best.slips) best = { slips, ids: new Set([id]) };
+      else if (slips === best.slips && slips <= most) best.ids.add(id);
     }
   return best.ids.size === 1 ? [...best.ids] : [];
 }
 
-/** Letters to insert, remove or change between two names (Levenshtein), or `most + 1` where there are more. */
-function countEdits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+/** Letters to insert, remove, change or swap between two names (optimal string alignment), or more than `most` where there are more. */
+function countSlips(a: string, b: string, most: number): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
     if (Math.min(...next) > most) return most + 1;
+    before = row;
     row = next;
   }
   return row[b.length];
 }
 
-/** What an HRESULT or NTSTATUS says of itself, whoever defined it. Source: winerror.h, ntstatus.h. */
-export interface Decoded {
-  value: number;
-  hex: string;
-  system: 'win32' | 'hresult' | 'ntstatus';
-  severity: number;
-  facility: number;
-  code: number;
-  /** The HRESULT that would carry a small number. */
-  hresult?: string;
-}
-
-/** Takes a number apart; any unsigned 32-bit number can be. */
-export function decodeNumber(value: number): Decoded {
-  const hex = (number: number) => `0x${number.toString(16).toUpperCase().padStart(8, '0')}`;
-  const small = value <= 0xffff;
-  const system = small ? 'win32' : value >>> 30 === 3 ? 'ntstatus' : 'hresult';
-  return {
-    value,
-    hex: small ? `0x${value.toString(16).toUpperCase()}` : hex(value),
-    system,
-    severity: small ? 1 : system === 'ntstatus' ? value >>> 30 : value >>> 31,
-    facility: small ? 7 : (value >>> 16) & (system === 'ntstatus' ? 0xfff : 0x7ff),
-    code: value & 0xffff,
-    ...(small ? { hresult: hex((WIN32_HRESULT | value) >>> 0) } : {}),
-  };
+/** The usual prefixes of a family's symbols, folded, longest first. */
+export function prefixesOf(family: FamilyId): string[] {
+  return FAMILIES[family].prefixes.map(foldName).toSorted((a, b) => b.length - a.length);
 }

@@ -1,4 +1,4 @@
-/** Finds in a text what could be an identifier: numbers in every form, and names. Knows no code. */
+/** Cuts a text into numbers in every form, names and words, once and in one pass. Knows no code. */
 
 export type TokenKind = 'hex' | 'bare-hex' | 'signed' | 'decimal' | 'word';
 
@@ -11,31 +11,66 @@ export interface Token {
   value: number;
 }
 
-/**
- * Hex with its prefix; a signed HRESULT; eight hex digits that begin as an HRESULT or NTSTATUS does,
- * or with zeros before a letter;
- * a decimal; err or code written together with its number, or e with one of Winsock; a name (Latin letters first, with dots only between parts, as in SocketError.TimedOut and ErrorKind::TimedOut).
- */
-const TOKEN =
-  /(?<hex>0[xX][0-9a-fA-F]+)|(?<signed>[-−]\d{9,10}(?!\d))|(?<bare>(?<![\w.-])(?:(?=[0-9a-fA-F]*[a-fA-F]|8)[89cC]|00(?=[0-9a-fA-F]{6}(?!\w))(?=\d*[a-fA-F]))[0-9a-fA-F]{6,7}(?!\w))|(?<decimal>\d+)|(?<prefix>(?:win)?(?:err(?:or|eur)?|wsa|code)(?=\d+\b)|e(?=1[01]\d{3}\b))|(?<word>\p{Script=Latin}[\p{Script=Latin}\p{N}_]*(?:(?:\.|::)\p{Script=Latin}[\p{Script=Latin}\p{N}_]*)*)/giu;
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{M}`;
+const IDEOGRAPH = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー`;
+const NAME = String.raw`[${LETTER}][${LETTER}\p{N}_]*`;
+
+/** One alternative a form, in the order in which they are tried. Every lookahead is bounded: the scan is linear. */
+const TOKEN = new RegExp(
+  [
+    // 0x8007274D; WinDbg marks decimals with 0n.
+    String.raw`(?<hex>0x[0-9a-f]+)`,
+    String.raw`(?<debugger>0n\d+)`,
+    // A signed HRESULT; the numbers of libuv have four digits.
+    String.raw`(?<signed>[-−](?:\d{9,10}(?!\d)|4\d{3}(?![\d.,:/-])(?<!\w[-−]4\d{3})))`,
+    // Eight hex digits that begin as an HRESULT or an NTSTATUS does, or with zeros and a letter; fewer, with a letter among them.
+    String.raw`(?<bare>(?<![\w.-])(?:(?=[0-9a-f]{0,8}[a-f]|8)[89c]|00(?=[0-9a-f]{6}(?!\w))(?=\d{0,6}[a-f]))[0-9a-f]{6,7}(?!\w))`,
+    String.raw`(?<short>(?<![\w.:#@&/\\-])(?=\d[0-9a-f]{3,7}(?!\w))(?=\d{1,7}[a-f])[0-9a-f]{4,8})`,
+    // 10,060 with a separator of thousands: two digits before it at most, since 691,809 are two codes.
+    String.raw`(?<grouped>(?<![\d.,])\d{1,2}[,\u00a0\u202f]\d{3}(?![\d,.\u00a0\u202f]))`,
+    String.raw`(?<decimal>\d+)`,
+    // err10061, WSA10061, e10061: word and number apart.
+    String.raw`(?<prefix>(?<![\p{L}\d_])(?:(?:win)?(?:err(?:or|eur)?|wsa|code)(?=\d+(?![\p{L}\d_]))|e(?=1[0-3]\d{3}(?![\p{L}\d_]))))`,
+    String.raw`(?<word>${NAME}(?:(?:\.|::)${NAME})*|[${IDEOGRAPH}]+)`,
+  ].join('|'),
+  'giu',
+);
 
 export function scan(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const { hex, signed, bare, decimal } = match.groups ?? {};
-    const kind: TokenKind = hex ? 'hex' : signed ? 'signed' : bare ? 'bare-hex' : decimal ? 'decimal' : 'word';
-    const start = match.index;
-    return { kind, text: match[0], start, end: start + match[0].length, value: readValue(kind, match[0]) };
-  });
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const kind = kindOf(match.groups ?? {});
+    tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length, value: readValue(kind, match[0]) });
+  }
+  return tokens;
 }
 
+function kindOf({ hex, signed, bare, short, decimal, grouped, debugger: windbg }: Record<string, string | undefined>): TokenKind {
+  if (hex) return 'hex';
+  if (signed) return 'signed';
+  if (bare ?? short) return 'bare-hex';
+  return (decimal ?? grouped ?? windbg) ? 'decimal' : 'word';
+}
+
+/** Digits that a 32-bit number has at most, with room for leading zeros. */
+const MOST_DIGITS = 24;
+
 function readValue(kind: TokenKind, text: string): number {
-  if (kind === 'word') return NaN;
+  if (kind === 'word' || text.length > MOST_DIGITS) return NaN;
   if (kind === 'signed') return fit(2 ** 32 - Number(text.slice(1)));
   if (kind === 'bare-hex') return fit(Number.parseInt(text, 16));
-  return fit(kind === 'hex' ? Number.parseInt(text.slice(2), 16) : Number(text));
+  return fit(kind === 'hex' ? Number.parseInt(text.slice(2), 16) : Number(text.replace(/^0n|[,\u00a0\u202f]/gi, '')));
 }
 
 /** NaN for what is no unsigned 32-bit number. */
 function fit(value: number): number {
   return value >= 0 && value < 2 ** 32 ? value : NaN;
+}
+
+/** A word as the lists of words hold it: lower case, no accents. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}\u0640]/gu, '')
+    .toLowerCase();
 }

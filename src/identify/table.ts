@@ -1,6 +1,13 @@
 /** The table of every identifier: what the build writes and the browser reads, and the lookup made of it. */
 
-/** One code in the table: number, symbol, other names, member of SocketError, of ErrorKind, English and French title, verdict. */
+import { toHresult } from '../catalog/forms.ts';
+import { FAMILIES, isFamilyId, readNumber, type FamilyId } from '../catalog/families/index.ts';
+
+/**
+ * One code in the table: number, symbol, names of other systems, member of SocketError, of ErrorKind, English and French
+ * title, verdict, how often it is met (2 common, 1 occasional, 0 rare), numbers of other systems (errno with an e before it),
+ * names of other errors with the same number.
+ */
 export type TableEntry = [
   number: string,
   symbol: string,
@@ -10,20 +17,39 @@ export type TableEntry = [
   en: string,
   fr: string,
   verdict: string,
+  frequency: number,
+  others: string,
+  sameNumber: string,
 ];
 
-/** As it travels: by family, as arrays, names joined by spaces. It is fetched before anything else, so it is short. */
-export type Table = Record<
-  string,
-  { /** Added to a number to make its HRESULT; 0 where it is one. */ hresultBase: number; codes: TableEntry[] }
->;
+/** A code without a page: number, its names (the first is said), page nearest in meaning or empty. */
+export type UnknownEntry = [number: number, names: string, related: string];
+
+/** As it travels, as arrays, names joined by spaces. It is fetched before anything else, so it is short. */
+export interface Table {
+  codes: Record<string, TableEntry[]>;
+  /** Names for numbers that have no page, by the list that defines them. */
+  unknown: Record<string, UnknownEntry[]>;
+  /** What other programs call a code: `curl 7`, `event 20276 ras`. */
+  called: Called[];
+}
+
+/** A number that is a code's only beside a word: `curl: (7)`, `Event ID 61` of BITS. */
+export type Called = [number: string, words: string, code: string];
 
 export interface TableRow {
   /** `family/number`. */
   id: string;
+  family: FamilyId;
+  /** The number as an unsigned integer. */
+  value: number;
+  /** The HRESULT that carries it. */
+  hresult: number;
   symbol: string;
   title: { en: string; fr: string };
   verdict: string;
+  /** 2 common, 1 occasional, 0 rare. */
+  frequency: number;
 }
 
 export interface Lookup {
@@ -31,12 +57,34 @@ export interface Lookup {
   /** Codes by value, decimal and short hex alike. */
   byValue: ReadonlyMap<number, string[]>;
   byHresult: ReadonlyMap<number, string[]>;
+  /** Codes by the number of the same error in another list of Windows: NTSTATUS, Win32, Windows Update. */
+  byOther: ReadonlyMap<number, string[]>;
+  /** Codes by the errno of another system, where the text says that it is one: 111, 61, -4078. */
+  byErrno: ReadonlyMap<number, string[]>;
   /** Codes by name with everything but letters and digits removed, best first. */
   byName: ReadonlyMap<string, string[]>;
   /** Codes by the last part of a dotted name: SocketError.Fault, ErrorKind::TimedOut. */
   byMember: ReadonlyMap<string, string[]>;
+  /** Codes by the name of another error that bears the same number. */
+  bySameNumber: ReadonlyMap<string, string[]>;
+  /** Whether a folded name is the code's own symbol, or its POSIX form. */
+  isOwnName: (folded: string, id: string) => boolean;
   /** Own symbols in the form of `byName`, and where their words begin in it: for parts of symbols. */
-  symbols: readonly { name: string; starts: number[]; id: string }[];
+  symbols: readonly { name: string; starts: number[]; prefixes: string[]; id: string }[];
+  /** Numbers and names that have no page. */
+  unknown: ReadonlyMap<number, readonly UnknownName[]>;
+  /** Numbers without a page by folded name. */
+  unknownNames: ReadonlyMap<string, number>;
+  called: ReadonlyMap<string, readonly Called[]>;
+}
+
+export interface UnknownName {
+  number: number;
+  name: string;
+  /** The list that defines it: `winhttp`, `dns` … */
+  list: string;
+  /** The page nearest in meaning, where a fact says so. */
+  related: string;
 }
 
 /** A name as it is compared: upper case, letters and digits only, so that separators do not matter. */
@@ -44,45 +92,96 @@ export function foldName(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** Makes the lookup of a table; a few milliseconds for some hundred codes. */
-export function buildLookup(table: Table): Lookup {
+/** Makes the lookup of a table; a few milliseconds for some thousand codes. */
+export function buildLookup({ codes, unknown, called }: Table): Lookup {
   const byValue = new Map<number, string[]>();
   const byHresult = new Map<number, string[]>();
+  const byOther = new Map<number, string[]>();
+  const byErrno = new Map<number, string[]>();
   const byName = new Map<string, string[]>();
   const byMember = new Map<string, string[]>();
+  const bySameNumber = new Map<string, string[]>();
   const rows = new Map<string, TableRow>();
-  const named = Object.entries(table).flatMap(([family, { hresultBase, codes }]) =>
-    codes.map(([number, symbol, names, dotnet, rust, en, fr, verdict]) => {
-      const id = `${family}/${number}`;
-      rows.set(id, { id, symbol, title: { en, fr }, verdict });
-      if (hresultBase !== 0) push(byValue, Number(number), id);
-      push(byHresult, (hresultBase + Number(number)) >>> 0, id);
-      if (symbol) push(byName, foldName(symbol), id);
-      return { id, symbol, names: names.split(' ').filter(Boolean), dotnet, rust };
-    }),
+  const entries = Object.entries(codes).flatMap(([family, list]) =>
+    isFamilyId(family) ? list.map((entry) => ({ family, id: `${family}/${entry[0]}`, entry })) : [],
   );
+  for (const { family, id, entry } of entries) {
+    const [number, symbol, , , , en, fr, verdict, frequency, others] = entry;
+    const value = readNumber(family, number) ?? NaN;
+    const hresult = toHresult(family, value);
+    rows.set(id, { id, family, value, hresult, symbol, title: { en, fr }, verdict, frequency });
+    push(byValue, value, id);
+    push(byHresult, hresult, id);
+    for (const other of split(others))
+      if (other.startsWith('e')) push(byErrno, Number(other.slice(1)), id);
+      else push(byOther, Number(other), id);
+    if (symbol) push(byName, foldName(symbol), id);
+  }
   // After all own symbols: another system's name never hides one.
   // WSAECONNREFUSED is the ECONNREFUSED of other systems, whoever else calls itself so.
-  for (const { id, symbol } of named) if (/^WSAE[A-Z]/.test(symbol)) push(byName, symbol.slice(3), id);
-  for (const { id, names } of named) for (const name of names) push(byName, foldName(name), id);
-  for (const member of ['dotnet', 'rust'] as const)
-    for (const { id, [member]: name } of named) {
+  for (const { id, entry } of entries) if (/^WSAE[A-Z]/.test(entry[1])) push(byName, entry[1].slice(3), id);
+  for (const { id, entry } of entries) for (const name of split(entry[2])) push(byName, foldName(name), id);
+  for (const at of [3, 4] as const)
+    for (const { id, entry } of entries) {
+      const name = entry[at];
       if (!name) continue;
       push(byMember, foldName(name), id);
       // ConnectionRefused is nobody's word; Fault and Shutdown are everybody's.
       if (/\p{Ll}\p{Lu}/u.test(name)) push(byName, foldName(name), id);
     }
-  const symbols = named
-    .filter(({ symbol }) => symbol !== '')
-    .map(({ id, symbol }) => ({ id, name: foldName(symbol), starts: listStarts(symbol) }));
-  return { rows, byValue, byHresult, byName, byMember, symbols };
+  for (const { id, entry } of entries) for (const name of split(entry[10])) push(bySameNumber, foldName(name), id);
+  return {
+    rows,
+    byValue,
+    byHresult,
+    byOther,
+    byErrno,
+    byName,
+    byMember,
+    bySameNumber,
+    isOwnName: (folded, id) => {
+      const symbol = foldName(rows.get(id)?.symbol ?? '');
+      return folded === symbol || `WSA${folded}` === symbol;
+    },
+    symbols: entries
+      .filter(({ entry }) => entry[1] !== '')
+      .map(({ id, family, entry }) => ({
+        id,
+        name: foldName(entry[1]),
+        starts: listStarts(entry[1], family),
+        prefixes: ['', ...FAMILIES[family].prefixes.map(foldName)],
+      })),
+    unknown: listUnknown(unknown),
+    unknownNames: new Map(
+      Object.values(unknown)
+        .flat()
+        .flatMap(([number, names]) => split(names).map((name) => [foldName(name), number] as const)),
+    ),
+    called: Map.groupBy(called, ([number]) => number),
+  };
 }
 
-/** Where the words of a symbol begin once it is folded; WSA and WSAE are words of their own. */
-function listStarts(symbol: string): number[] {
-  const starts = symbol.split('_').map((_, at, words) => words.slice(0, at).join('').length);
-  return /^WSAE/.test(symbol) ? [...starts, 3, 4] : /^WSA/.test(symbol) ? [...starts, 3] : starts;
+function listUnknown(unknown: Table['unknown']): Map<number, UnknownName[]> {
+  const byNumber = new Map<number, UnknownName[]>();
+  for (const [list, entries] of Object.entries(unknown))
+    for (const [number, names, related] of entries) {
+      const [name] = names.split(' ');
+      const known = byNumber.get(number) ?? [];
+      known.push({ number, name, list, related });
+      byNumber.set(number, known);
+    }
+  return byNumber;
 }
+
+/** Where the words of a symbol begin once it is folded; its family's prefixes end where a word begins. */
+function listStarts(symbol: string, family: FamilyId): number[] {
+  const starts = symbol.split('_').map((_, at, words) => words.slice(0, at).join('').length);
+  const folded = foldName(symbol);
+  const prefixed = FAMILIES[family].prefixes.map(foldName).filter((prefix) => folded.startsWith(prefix));
+  return [...new Set([...starts, ...prefixed.map((prefix) => prefix.length)])];
+}
+
+const split = (text: string) => text.split(' ').filter(Boolean);
 
 function push<Key>(map: Map<Key, string[]>, key: Key, id: string): void {
   const list = map.get(key);

@@ -1,0 +1,143 @@
+/** Finds the word that a number hangs on: what stands before it, across small words and the members of a list. */
+
+import { ERROR_BEFORE } from './words/abroad.ts';
+import type { Place, Reading } from './reading.ts';
+import type { Token } from './scan.ts';
+import { placeOf } from './reading.ts';
+
+export interface Antecedent {
+  /** `number`: a member of a list stands before, and what that one hangs on counts. */
+  kind: 'error' | 'code' | 'verb' | 'failure' | 'symbol' | 'noun' | 'thing' | 'place' | 'none';
+  /** The word itself, and its place among the tokens. */
+  word?: Token;
+  at?: number;
+  /** What stands between it and the number: nothing but blanks, a sign of a key, an opening bracket or quote, or a comma. */
+  gap: Gap;
+  /** Taken over from an earlier member of a list. */
+  shared: boolean;
+}
+
+export type Gap = 'tight' | 'key' | 'open' | 'apart';
+
+/** Words looked at before a number: “the error code returned on termination in this case is” has nine. */
+const MOST_WORDS = 9;
+
+/** Words that may end in a full stop and go on: error no. 10061. */
+const ABBREVIATION = /^(?:no|nr|num|err|n|ext|tel|ref|id)$/i;
+
+const antecedents = new WeakMap<Reading, Map<number, Antecedent>>();
+
+/** What a number hangs on; found once for each. */
+export function findAntecedent({ reading, at }: Place): Antecedent {
+  const known = antecedents.get(reading) ?? new Map<number, Antecedent>();
+  antecedents.set(reading, known);
+  let found = known.get(at);
+  if (!found) known.set(at, (found = walkBack(reading, at, known)));
+  return found;
+}
+
+function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>): Antecedent {
+  const { text, tokens, kinds, candidates } = reading;
+  const gap = gapBefore(reading, at);
+  const answer = (kind: Antecedent['kind'], index?: number): Antecedent => ({
+    kind,
+    gap,
+    shared: false,
+    ...(index === undefined ? {} : { word: tokens[index], at: index }),
+  });
+  if (ERROR_BEFORE.test(text.slice(Math.max(0, tokens[at].start - 16), tokens[at].start).replace(/[\s:：「『(【]+$/u, ''))) return answer('error', at - 1);
+  let verb: number | undefined;
+  let carrier: number | undefined;
+  let place: number | undefined;
+  const end = (kind: Antecedent['kind'], index?: number) =>
+    verb !== undefined ? answer('verb', verb) : carrier !== undefined ? answer('noun', carrier) : place !== undefined ? answer('place', place) : answer(kind, index);
+  for (let index = at - 1; index >= 0 && index >= at - MOST_WORDS; index--) {
+    const between = text.slice(tokens[index].end, tokens[index + 1].start);
+    const kind = kinds[index];
+    const first = index === at - 1;
+    if (between.length > 30) return end('none');
+    if (kind === undefined) {
+      if (place !== undefined || !isMember(reading, index, at, between, first)) return end('none');
+      // The list is read from its first member on: this one is known already, but for a text of nothing else.
+      return { ...(known.get(index) ?? answer('none')), gap, shared: true };
+    }
+    // An arrow leads from what was done to what came of it.
+    if (first && /[=-]>|→/.test(between)) return answer('verb', index);
+    if (between.includes('\n')) return first && /^[\s:]*$/.test(between) && (kind === 'error' || kind === 'code') ? answer(kind, index) : end('none');
+    if (/[!?…]|\.\s/.test(between) && !(between.startsWith('.') && ABBREVIATION.test(tokens[index].text))) return end('none');
+    if (/[|\\@;]/.test(between)) return end('none');
+    switch (kind) {
+      case 'error':
+        return answer('error', index);
+      case 'code':
+        // A postal code is none of ours; an error code and a reason code are errors.
+        if (/^[ _-]$/.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index].start)))
+          if (kinds[index - 1] === 'thing' || kinds[index - 1] === 'error') return answer(kinds[index - 1] as 'thing' | 'error', index - 1);
+        return answer('code', index);
+      case 'verb':
+        verb ??= index;
+        break;
+      case 'carrier':
+        carrier ??= index;
+        break;
+      case 'place':
+        if (first) place = index;
+        break;
+      case 'join':
+        break;
+      case 'failure':
+        if (first) return answer('failure', index);
+        break;
+      case 'thing':
+        return verb !== undefined ? answer('verb', verb) : answer('thing', index);
+      case 'other': {
+        const owner = first ? findOwner(reading, index) : undefined;
+        if (owner !== undefined) return answer('error', owner);
+        if (candidates[index].length > 0 && isSymbol(tokens[index].text)) return answer('symbol', index);
+        if (carrier !== undefined && verb === undefined) return answer('thing', index);
+        return end('noun', index);
+      }
+    }
+  }
+  return end('none');
+}
+
+/** The label of a phrase in French order: erreur d’accès distant 623, erreur de connexion 10061. */
+function findOwner({ text, tokens, kinds }: Reading, index: number): number | undefined {
+  for (let at = index; at > Math.max(0, index - 3); at--) {
+    if (!/^(?: |['’])$/.test(text.slice(tokens[at - 1].end, tokens[at].start))) return undefined;
+    if (/^(?:d|de|du|des|of)$/i.test(tokens[at - 1].text)) return kinds[at - 2] === 'error' ? at - 2 : undefined;
+  }
+  return undefined;
+}
+
+function isSymbol(text: string): boolean {
+  return /[_\d]|\p{Lu}{4}|\p{Ll}\p{Lu}/u.test(text);
+}
+
+function gapBefore({ text, tokens }: Reading, at: number): Gap {
+  if (at === 0) return 'apart';
+  const between = text.slice(tokens[at - 1].end, tokens[at].start);
+  if (/^[\s\u00a0]*[#°]?\s*$/.test(between)) return 'tight';
+  if (/[([{«„“"'`<]\s*$/.test(between) && !/[:=>]/.test(between)) return 'open';
+  // <Data>809</Data>
+  if (between.endsWith('>') && text[tokens[at].end] === '<') return 'open';
+  if (/[,;|]/.test(between) || between.includes('\n')) return 'apart';
+  return /[:=>→–—-]/.test(between) ? 'key' : 'apart';
+}
+
+/** Whether a number and the one before it are members of one list: 809, 691 and 812; 10053/10054; 10060 vs 10061. */
+function isMember({ tokens, candidates, lookup }: Reading, index: number, at: number, between: string, first: boolean): boolean {
+  const isCodelike = (place: number) => candidates[place].length > 0 || lookup.unknown.has(tokens[place].value) || tokens[place].value >= 2 ** 31;
+  if (!isCodelike(index) || !isCodelike(at)) return false;
+  if (!/^[\s,;/|+&()[\]"'→>–—-]*$/.test(between)) return false;
+  if (first && between.trim() === '') return candidates[index][0]?.family === candidates[at][0]?.family && !between.includes('\n');
+  return !/\n\s*\n/.test(between);
+}
+
+/** Fills in what every number of a reading hangs on, from the first to the last, so that lists of any length are read once. */
+export function findAntecedents(reading: Reading): void {
+  reading.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') findAntecedent(placeOf(reading, at));
+  });
+}

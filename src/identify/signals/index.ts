@@ -1,0 +1,19 @@
+/** All signals, the strongest first. */
+
+import { column } from './column.ts';
+import { count } from './count.ts';
+import { dump } from './dump.ts';
+import { enclosure } from './enclosure.ts';
+import { failure } from './failure.ts';
+import { foreign } from './foreign.ts';
+import { label } from './label.ts';
+import { larger } from './larger.ts';
+import { log } from './log.ts';
+import { shape } from './shape.ts';
+import { ownWords } from './own-words.ts';
+import type { Signal } from './signal.ts';
+import { thing } from './thing.ts';
+import { topicLabel } from './topic-label.ts';
+import { topic } from './topic.ts';
+
+export const SIGNALS: readonly Signal[] = [larger, log, label, topicLabel, column, shape, thing, dump, count, foreign, enclosure, ownWords, topic, failure];

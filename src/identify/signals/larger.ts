@@ -1,0 +1,83 @@
+/** The number is only a part of something larger: a version, a date, an address, a path. Ends the matter. */
+
+import type { Signal } from './signal.ts';
+
+/** What stands directly before the number, and makes it a part. */
+const BEFORE = [
+  // GUID, thread after its time, drive or share, file in a path.
+  /[{-][0-9a-f]*$/i,
+  /\d{2}[.,:]\d+Z?\s*\[$|\[#$/,
+  /[\\/][^\s\\/]*[\\/]$/,
+  // Letters or digits stuck to it; err10061 and WSA10061 come as two tokens.
+  /[\p{Script=Latin}\d_]$/u,
+  // host:port, [::1]:port, user@host
+  /(?:[\p{L}\d\])]:|@)$/u,
+  // PC-10061, #10061 after a letter
+  /\p{L}[-#]$/u,
+  // 1.10061; 2024-10-
+  /\d[.]$/,
+  /\d{1,4}[/-]\d{1,2}[/-]$/,
+  // New York, NY 10013
+  /,\s*[A-Z]{2}\s$/,
+] as const;
+
+/** What stands directly after it. */
+const AFTER = [
+  /^\.\p{L}/u,
+  /^:\d/,
+  /^[/-]\d{1,2}[/-]\d/,
+  /^\.\d/,
+  /^,\d{1,2}(?!\d)/,
+  /^,\s*\d+\.\d/,
+  /^[-_]\p{L}/u,
+  /^[\\/]\p{L}{2}/u,
+  /^(?:-\d+)?\/(?:tcp|udp|[A-Z]{3,})\b/i,
+] as const;
+
+export const larger: Signal = {
+  id: 'larger',
+  about: { en: 'part of something larger', fr: 'partie d’autre chose' },
+  find({ reading, at, token, before, after }) {
+    const [guid, thread, ...others] = BEFORE;
+    if (thread.test(before)) return 'larger';
+    if (guid.test(before) && /^-[0-9a-f]{4}\b/i.test(after)) return 'larger';
+    const previous = reading.tokens[at - 1];
+    const glued = previous?.kind === 'word' && previous.end === token.start;
+    if (glued && /^(?:(?:win)?(?:err(?:or|eur)?|wsa|code)|e)$/i.test(previous.text)) return undefined;
+    // A key and its value: error:10061; a label knows better than a host’s name.
+    const labelled = reading.kinds[at - 1] === 'error' || reading.kinds[at - 1] === 'code' || reading.kinds[at - 1] === 'failure';
+    if (isSubStatus(before, token.text, after)) return undefined;
+    if (token.kind !== 'hex' && token.kind !== 'signed') {
+      if (others.some((pattern) => pattern.test(before) && !(labelled && /:$/.test(before)))) return 'larger';
+      if (AFTER.some((pattern) => pattern.test(after))) return 'larger';
+    } else if (/[\p{Script=Latin}\d_.]$/u.test(before) || /^[.]\d|^-[\p{L}\d]/u.test(after)) return 'larger';
+    // 10061abc; but 691错误, 10061L in a program, 274Dh.
+    return token.kind !== 'signed' && /^[\p{Script=Latin}_]/u.test(after) && !/^(?:h|L|U|UL|u|l)(?![\p{L}\d_])/u.test(after) ? 'larger' : undefined;
+  },
+  yes: [
+    'Build ‹10061›.1',
+    '12/‹10054›/2',
+    '10.‹10054›.3',
+    '{‹80072746›-10aa-4bcd-8888-001122334455}',
+    'srv:‹10061›',
+    '[::1]:‹10061›',
+    'C:\\jobs\\‹10054›\\out',
+    'PC-‹10061›',
+    '‹10061›/tcp',
+    '‹10054›_old',
+    'report‹10054›',
+    'New York, NY ‹10013›',
+    'ann@‹10061›',
+    '‹10061›,5 km',
+    '‹10048›-‹b›'.replace('‹b›', 'b'),
+    '10:06:10.123 [‹10054›] start',
+    '‹404›.html',
+    '‹10060›:30',
+  ],
+  no: ['error:‹10061›', '(‹10061›)', 'err‹10061›', 'e‹10061›', '‹691›错误', '‹10061›,10054', 'HTTP ‹404›.13', '‹10061›.', 'A-‹-2147014835›'.replace('A-', '')],
+};
+
+/** 404.13 of IIS: a status and its detail. */
+function isSubStatus(before: string, text: string, after: string): boolean {
+  return /^[45]\d\d$/.test(text) && /^\.\d{1,2}(?![\d.])/.test(after) && /(?:http|iis|status|statut|error|erreur)[\s:=]*$/i.test(before);
+}

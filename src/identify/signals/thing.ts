@@ -1,0 +1,26 @@
+/** Any other noun directly before a number names a thing: order 10054, port 10061, after 10060. */
+
+import { findAntecedent } from '../antecedent.ts';
+import { topicsOf } from '../reading.ts';
+import { label } from './label.ts';
+import type { Signal } from './signal.ts';
+
+export const thing: Signal = {
+  id: 'thing',
+  about: { en: 'another noun before it', fr: 'un autre nom avant lui' },
+  find(place, family) {
+    const { reading, token } = place;
+    const { kind, at, gap, shared } = findAntecedent(place);
+    // A whole HRESULT names itself: only an address or a register bears such a number too.
+    const whole = token.value >= 2 ** 31;
+    if (kind === 'thing') return 'thing';
+    if (whole && !shared && gap === 'key' && /[\p{L}\d_]\s*=\s*$/u.test(place.before) && kind === 'noun') return 'assigned';
+    if (whole) return undefined;
+    if (label.find(place, family) !== undefined) return undefined;
+    if (kind === 'place') return 'place';
+    if (kind !== 'noun' || at === undefined || gap === 'open' || gap === 'apart') return undefined;
+    return topicsOf(reading.tokens, at, reading.vocabulary).length > 0 ? undefined : 'noun';
+  },
+  yes: ['Order ‹10054› failed', 'port ‹10061›', 'process id: ‹10061›', 'listening on ‹10061›', 'after ‹10060›', 'zip code ‹10013›', 'UART_BASE = ‹0x80200010›', 'ports 10048, ‹10049›'],
+  no: ['error ‹10061›', 'It stops (‹10061›)', 'it stops, ‹10061›', 'hr = ‹0x8007274D›', 'Send: ‹0x8007274D›', 'VPN ‹691›', 'the ‹10061› error'],
+};

@@ -1,0 +1,60 @@
+/** Decides whether a number of a text is a code, for queries and tickets alike. Nothing else decides. */
+
+import { FAMILIES, type FamilyId } from '../catalog/families/index.ts';
+import { findAntecedents } from './antecedent.ts';
+import { placeOf, type Place, type Reading } from './reading.ts';
+import type { Candidate } from './resolve.ts';
+import { SIGNALS } from './signals/index.ts';
+import type { Signal } from './signals/signal.ts';
+import { LEAST, WEIGHTS, type Strength } from './weights.ts';
+
+export interface Finding {
+  signal: Signal;
+  strength: Strength;
+  weight: number;
+}
+
+export interface Judgement {
+  at: number;
+  /** What the number means if it is a code; undefined where no page has it. */
+  candidate: Candidate | undefined;
+  /** The evidence reaches what the number needs. */
+  isCode: boolean;
+  /** Something says what else it is. */
+  isOther: boolean;
+  sum: number;
+  findings: Finding[];
+}
+
+/** Below this a number is everyday in whatever family: 6, 87, 404, 9003. */
+const DISTINCT_FROM = 10_000;
+
+/** A number that errors share with ports, prices and rooms: by its family, unless an HRESULT carries it. */
+function isEveryday(value: number, family: FamilyId | undefined): boolean {
+  if (value >= 2 ** 16) return false;
+  return value < DISTINCT_FROM || (family !== undefined && FAMILIES[family].everyday);
+}
+
+/** Judges every number of a reading, in order. */
+export function weighAll(reading: Reading, prior: number): Judgement[] {
+  findAntecedents(reading);
+  return reading.tokens.flatMap((token, at) => (token.kind === 'word' || Number.isNaN(token.value) ? [] : [weigh(placeOf(reading, at), prior)]));
+}
+
+/** Judges one number: of the codes that it could mean, the one that the text speaks for most. */
+function weigh(place: Place, prior: number): Judgement {
+  const candidates = place.reading.candidates[place.at];
+  const judged = (candidates.length > 0 ? candidates : [undefined]).map((candidate) => weighFor(place, candidate, prior));
+  return judged.reduce((best, next) => (next.sum > best.sum ? next : best));
+}
+
+function weighFor(place: Place, candidate: Candidate | undefined, prior: number): Judgement {
+  const everyday = isEveryday(place.token.value, candidate?.family);
+  const findings = SIGNALS.flatMap((signal) => {
+    const strength = signal.find(place, candidate?.family);
+    return strength ? [{ signal, strength, weight: WEIGHTS[strength][everyday ? 1 : 0] }] : [];
+  });
+  const evidence = findings.reduce((sum, { weight }) => sum + weight, 0);
+  const sum = evidence + prior;
+  return { at: place.at, candidate, isCode: sum >= LEAST[everyday ? 'everyday' : 'distinct'], isOther: evidence < 0, sum, findings };
+}

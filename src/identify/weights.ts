@@ -1,0 +1,49 @@
+/** How much each finding of a signal counts: small whole numbers, one table, and what a number must reach. */
+
+/** Weights of a finding: for a number that is like no other (10061, 0x8007274D), and for an everyday one (404, 691, 53). */
+type Weight = readonly [distinct: number, everyday: number];
+
+/** Ends the matter, whatever else speaks. */
+const NEVER: Weight = [-99, -99];
+
+export const WEIGHTS = {
+  larger: NEVER,
+  unit: NEVER,
+  error: [4, 4],
+  'topic-label': [4, 4],
+  titled: [4, 4],
+  code: [3, 3],
+  'topic-word': [2, 3],
+  'own-words': [2, 3],
+  row: [3, 3],
+  hresult: [3, 3],
+  signed: [4, 4],
+  verb: [2, 2],
+  'topic-after': [2, 2],
+  enclosed: [1, 2],
+  topic: [1, 2],
+  failure: [2, 1],
+  digits: [1, 1],
+  'short-hex': [-2, -2],
+  noun: [-3, -3],
+  place: [-3, -3],
+  foreign: [0, -5],
+  'foreign-label': [0, -9],
+  count: [-4, -4],
+  log: [-4, -4],
+  assigned: [-10, -10],
+  thing: [-7, -7],
+  dump: [-7, -7],
+  errno: [0, -9],
+} as const satisfies Record<string, Weight>;
+
+export type Strength = keyof typeof WEIGHTS;
+
+/** What the findings must sum up to for a number to be a code. */
+export const LEAST = { distinct: 2, everyday: 4 } as const;
+
+/** What a query gives a number in advance: it stands alone; with few other words; in a sentence. A ticket gives nothing. */
+export const PRIOR = { alone: 6, short: 5, sentence: 2, ticket: 0 } as const;
+
+/** A query of more words than this is a sentence. */
+export const SHORT_QUERY = 4;

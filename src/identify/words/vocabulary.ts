@@ -1,0 +1,94 @@
+/** Makes of the lists of words what signals ask: the kind of a word, whether it speaks of a failure, of a family, of another system. */
+
+import { FAMILIES, FAMILY_IDS, type FamilyId } from '../../catalog/families/index.ts';
+import { foldWord } from '../scan.ts';
+import { abroad } from './abroad.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Words } from './words.ts';
+
+export type WordKind = 'error' | 'code' | 'verb' | 'join' | 'carrier' | 'place' | 'thing' | 'failure' | 'other';
+
+export interface Vocabulary {
+  kinds: ReadonlyMap<string, WordKind>;
+  failures: readonly string[];
+  units: ReadonlySet<string>;
+  uncounted: ReadonlySet<string>;
+  foreign: ReadonlySet<string>;
+  /** Topics of the families by their first word: each with the words that must follow. */
+  topics: ReadonlyMap<string, readonly Topic[]>;
+}
+
+export interface Topic {
+  words: readonly string[];
+  family: FamilyId;
+  /** In no language: strong enough to stand directly before a number, VPN 691. */
+  strong: boolean;
+}
+
+/** Where a word stands in two lists, the first of these decides. */
+const KINDS = [
+  ['thing', 'things'],
+  ['error', 'errors'],
+  ['code', 'codes'],
+  ['verb', 'verbs'],
+  ['place', 'places'],
+  ['join', 'joins'],
+  ['carrier', 'carriers'],
+] as const satisfies readonly (readonly [WordKind, keyof Words])[];
+
+export const LISTS: readonly Words[] = [en, fr, abroad];
+
+const split = (text: string) => text.split(' ').filter(Boolean);
+
+/** @param lists the words by language; tests take single ones away. */
+export function makeVocabulary(lists: readonly Words[] = LISTS): Vocabulary {
+  const all = (name: keyof Words) => lists.flatMap((words) => split(words[name]));
+  const kinds = new Map<string, WordKind>();
+  for (const [kind, name] of KINDS) for (const word of all(name)) if (!kinds.has(word)) kinds.set(word, kind);
+  return {
+    kinds,
+    failures: all('failures'),
+    units: new Set(all('units')),
+    uncounted: new Set(all('uncounted')),
+    foreign: new Set(all('foreign')),
+    topics: listTopics(),
+  };
+}
+
+function listTopics(): Map<string, Topic[]> {
+  const topics = new Map<string, Topic[]>();
+  for (const family of FAMILY_IDS) {
+    const { any, en: english, fr: french } = FAMILIES[family].topics;
+    for (const text of [...any, ...english, ...french]) {
+      const words = text.split(/[ -]/);
+      const list = topics.get(words[0]) ?? [];
+      list.push({ words, family, strong: any.includes(text) });
+      topics.set(words[0], list);
+    }
+  }
+  return topics;
+}
+
+export const VOCABULARY = makeVocabulary();
+
+/** The parts of an identifier, folded: WSAGetLastError, nErrCode, SC_STATUS. */
+export function splitIdentifier(name: string): string[] {
+  return foldWord(name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d)/gu, '$1$2$3 ')).split(/[\s_.:]+/);
+}
+
+/** What kind of word stands here: itself, or the strongest part of an identifier. */
+export function kindOf(word: string, { kinds, failures }: Vocabulary): WordKind {
+  const folded = foldWord(word);
+  const whole = kinds.get(folded);
+  if (whole) return whole;
+  const parts = splitIdentifier(word);
+  if (parts.length > 1) {
+    const partKinds = parts.map((part) => kinds.get(part));
+    if (partKinds.at(-1) === 'thing') return 'thing';
+    if (partKinds.includes('error')) return 'error';
+    if (partKinds.includes('code')) return 'code';
+  }
+  if (/(?:error|errno|fehler)(?:code)?$/.test(folded)) return 'error';
+  return failures.some((stem) => folded.startsWith(stem)) ? 'failure' : 'other';
+}
