@@ -8,7 +8,7 @@ import { verdictWords } from '../i18n/verdict-words.ts';
 import type { Verdict } from '../catalog/schema.ts';
 import { setTypography } from '../i18n/typography.ts';
 import type { Answer, Result } from './engine.ts';
-import { findNearest } from './nearest.ts';
+import { listNearest } from './nearest.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
 
 /** Shows an answer in #results, #found-count and #beside. */
@@ -26,21 +26,21 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
   const beside = document.getElementById('beside')!;
   if (!unknown) return beside.replaceChildren();
   const title = make('h2', { className: 'ttl' }, `${unknown.text} ${words.notACode[language]}`);
-  const hint = make('p', { className: 's' }, words.notACodeHint[language]);
+  const hint = make('p', { className: 's' }, unknown.name ?? (unknown.bare ? words.notACodeHint[language] : ''));
   const decoded = make('dl', { className: 'forms' });
   const row = (name: string, value: string) => decoded.append(fill(make('div'), make('dt', {}, name), make('dd', {}, value)));
   row('Hex', unknown.hex);
   if (unknown.hresult) row('HRESULT', unknown.hresult);
-  row(words.severity[language], String(unknown.severity));
-  row(words.facility[language], String(unknown.facility));
+  row(words.severity[language], unknown.severityName[language]);
+  row(words.facility[language], unknown.facilityName[language]);
   row(words.code[language], String(unknown.code));
   const nearest = make('ul', { className: 'top4' });
   const list = make('p', { className: 'tries' });
-  list.append(make('a', { href: 'https://learn.microsoft.com/windows/win32/debug/system-error-codes' }, words.microsoftList[language]));
+  list.append(make('a', { href: unknown.list.url }, unknown.list.title[language]));
   const left = fill(make('div'), hint, make('h3', { className: 'grp' }, words.nearest[language]), nearest);
   const right = fill(make('div'), make('h3', { className: 'grp' }, words.decoded[language]), decoded, list);
   beside.replaceChildren(title, fill(make('div', { className: 'two' }), left, right));
-  void findNearest(unknown.code).then((rows) =>
+  void listNearest(unknown).then((rows) =>
     nearest.replaceChildren(
       ...rows.map(({ id, title: name }) =>
         fill(

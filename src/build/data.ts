@@ -122,7 +122,13 @@ function listUnknown({ unknown }: TableFacts, codes: readonly Code[], pages: Rea
 function listNames({ symbol = '', aliases, equivalents }: Code): string[] {
   const { python, libuv, win32 = [], ntstatus = [], wu = [], eai = [] } = equivalents;
   // Node.js prints libuv's names without their prefix.
-  const names = [...aliases, ...eai, python, libuv?.replace('UV_', ''), ...[...win32, ...ntstatus, ...wu].map((text) => text.split(' ')[0])];
+  const names = [
+    ...aliases,
+    ...eai,
+    python,
+    libuv?.replace('UV_', ''),
+    ...[...win32, ...ntstatus, ...wu].map((text) => text.split(' ')[0]),
+  ];
   return [...new Set(names)].filter((name): name is string => name !== undefined && name !== symbol && `WSA${name}` !== symbol);
 }
 

@@ -27,7 +27,6 @@ export const scriptWords = {
   facility: pair('Facility', 'Composant'),
   code: pair('Code', 'Code'),
   nearest: pair('Nearest codes', 'Codes les plus proches'),
-  microsoftList: pair('Microsoft’s list of system errors', 'La liste des erreurs système de Microsoft'),
   suggestions: pair('Suggestions', 'Suggestions'),
   recent: pair('Recent searches, kept on this device only', 'Recherches récentes, gardées sur cet appareil seulement'),
   clear: pair('Clear', 'Effacer'),

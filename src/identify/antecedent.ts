@@ -3,7 +3,6 @@
 import { ERROR_BEFORE } from './words/abroad.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Token } from './scan.ts';
-import { placeOf } from './reading.ts';
 
 export interface Antecedent {
   /** `number`: a member of a list stands before, and what that one hangs on counts. */
@@ -27,13 +26,15 @@ const ABBREVIATION = /^(?:no|nr|num|err|n|ext|tel|ref|id)$/i;
 
 const antecedents = new WeakMap<Reading, Map<number, Antecedent>>();
 
-/** What a number hangs on; found once for each. */
+/** What a number hangs on: found for all of a reading at once, from the first to the last, so that lists of any length are read once. */
 export function findAntecedent({ reading, at }: Place): Antecedent {
-  const known = antecedents.get(reading) ?? new Map<number, Antecedent>();
-  antecedents.set(reading, known);
-  let found = known.get(at);
-  if (!found) known.set(at, (found = walkBack(reading, at, known)));
-  return found;
+  let known = antecedents.get(reading);
+  if (!known) {
+    known = new Map();
+    for (const [index, { kind }] of reading.tokens.entries()) if (kind !== 'word') known.set(index, walkBack(reading, index, known));
+    antecedents.set(reading, known);
+  }
+  return known.get(at)!;
 }
 
 function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>): Antecedent {
@@ -45,12 +46,19 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
     shared: false,
     ...(index === undefined ? {} : { word: tokens[index], at: index }),
   });
-  if (ERROR_BEFORE.test(text.slice(Math.max(0, tokens[at].start - 16), tokens[at].start).replace(/[\s:：「『(【]+$/u, ''))) return answer('error', at - 1);
+  if (ERROR_BEFORE.test(text.slice(Math.max(0, tokens[at].start - 16), tokens[at].start).replace(/[\s:：「『(【]+$/u, '')))
+    return answer('error', at - 1);
   let verb: number | undefined;
   let carrier: number | undefined;
   let place: number | undefined;
   const end = (kind: Antecedent['kind'], index?: number) =>
-    verb !== undefined ? answer('verb', verb) : carrier !== undefined ? answer('noun', carrier) : place !== undefined ? answer('place', place) : answer(kind, index);
+    verb !== undefined
+      ? answer('verb', verb)
+      : carrier !== undefined
+        ? answer('noun', carrier)
+        : place !== undefined
+          ? answer('place', place)
+          : answer(kind, index);
   for (let index = at - 1; index >= 0 && index >= at - MOST_WORDS; index--) {
     const between = text.slice(tokens[index].end, tokens[index + 1].start);
     const kind = kinds[index];
@@ -61,9 +69,14 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
       // The list is read from its first member on: this one is known already, but for a text of nothing else.
       return { ...(known.get(index) ?? answer('none')), gap, shared: true };
     }
+    // err10061 and WSA10061 are cut in two by the scan; so is e10061, which may be a commit.
+    if (first && between === '') return answer(/^e$/i.test(tokens[index].text) ? 'none' : 'error', index);
     // An arrow leads from what was done to what came of it.
     if (first && /[=-]>|→/.test(between)) return answer('verb', index);
-    if (between.includes('\n')) return first && /^[\s:]*$/.test(between) && (kind === 'error' || kind === 'code') ? answer(kind, index) : end('none');
+    if (between.includes('\n'))
+      return first && /^[^\S\n]*:?[^\S\n]*\n[^\S\n]*$/.test(between) && (kind === 'error' || kind === 'code')
+        ? answer(kind, index)
+        : end('none');
     if (/[!?…]|\.\s/.test(between) && !(between.startsWith('.') && ABBREVIATION.test(tokens[index].text))) return end('none');
     if (/[|\\@;]/.test(between)) return end('none');
     switch (kind) {
@@ -86,7 +99,8 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
       case 'join':
         break;
       case 'failure':
-        if (first) return answer('failure', index);
+        // The failing process is a thing, and its id no code.
+        if (first) return kinds[index - 1] === 'thing' ? answer('thing', index - 1) : answer('failure', index);
         break;
       case 'thing':
         return verb !== undefined ? answer('verb', verb) : answer('thing', index);
@@ -128,16 +142,10 @@ function gapBefore({ text, tokens }: Reading, at: number): Gap {
 
 /** Whether a number and the one before it are members of one list: 809, 691 and 812; 10053/10054; 10060 vs 10061. */
 function isMember({ tokens, candidates, lookup }: Reading, index: number, at: number, between: string, first: boolean): boolean {
-  const isCodelike = (place: number) => candidates[place].length > 0 || lookup.unknown.has(tokens[place].value) || tokens[place].value >= 2 ** 31;
+  const isCodelike = (place: number) =>
+    candidates[place].length > 0 || lookup.unknown.has(tokens[place].value) || tokens[place].value >= 2 ** 31;
   if (!isCodelike(index) || !isCodelike(at)) return false;
   if (!/^[\s,;/|+&()[\]"'→>–—-]*$/.test(between)) return false;
   if (first && between.trim() === '') return candidates[index][0]?.family === candidates[at][0]?.family && !between.includes('\n');
   return !/\n\s*\n/.test(between);
-}
-
-/** Fills in what every number of a reading hangs on, from the first to the last, so that lists of any length are read once. */
-export function findAntecedents(reading: Reading): void {
-  reading.tokens.forEach((token, at) => {
-    if (token.kind !== 'word') findAntecedent(placeOf(reading, at));
-  });
 }

@@ -25,7 +25,9 @@ export function findColumns({ text, tokens, kinds }: Pick<Reading, 'text' | 'tok
     const numbers = row.filter(({ kind }) => kind !== 'word').length;
     if (line.length > LONGEST_LINE || line.trim() === '') header = undefined;
     else if (numbers === 0 || line.startsWith('#Fields:')) header = readHeader(line, start, row, kinds.slice(at, last)) ?? header;
-    else if (header) for (const token of row) if (token.kind !== 'word' && header.cells[cellOf(line, token.start - start, header.divider)]) titled.add(token);
+    else if (header)
+      for (const token of row)
+        if (token.kind !== 'word' && header.cells[cellOf(line, token.start - start, header.divider)]) titled.add(token);
     start = end + 1;
   }
   return titled;

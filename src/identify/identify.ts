@@ -2,7 +2,7 @@
 
 import { complete } from './completions.ts';
 import { read, type Reading } from './reading.ts';
-import { resolveBare, resolveMistyped, resolveName, resolvePart, type Candidate, type How } from './resolve.ts';
+import { isWrittenSymbol, resolveBare, resolveMistyped, resolveName, resolvePart, type Candidate, type How } from './resolve.ts';
 import { foldWord, type Token } from './scan.ts';
 import { foldName, type Lookup } from './table.ts';
 import { explainUnknown, type Unknown } from './unknown.ts';
@@ -62,10 +62,13 @@ export function identify(query: string, lookup: Lookup): Identification {
   const unknowns =
     offered.length > 0 && tokens.length === 1
       ? []
-      : judged.filter(({ isCode, candidate, at }) => isCode && !candidate && !called.some((each) => each.at === at)).map(({ at }) => explainUnknown(tokens[at], lookup));
+      : judged
+          .filter(({ isCode, candidate, at }) => isCode && !candidate && !called.some((each) => each.at === at))
+          .map(({ at }) => explainUnknown(tokens[at], lookup));
   for (const token of words) {
     const value = isWrittenSymbol(token.text) ? lookup.unknownNames.get(foldName(token.text)) : undefined;
-    if (value !== undefined && !used.has(token)) unknowns.push({ ...explainUnknown({ ...token, value }, lookup), text: token.text, bare: false });
+    if (value !== undefined && !used.has(token))
+      unknowns.push({ ...explainUnknown({ ...token, value }, lookup), text: token.text, bare: false });
   }
   const guides = called.flatMap(({ id }) => (id.startsWith('guides/') ? [id] : []));
   const codes = matches.filter(({ id }) => lookup.rows.has(id));
@@ -96,7 +99,8 @@ function clean(query: string): string {
 
 function isNoise({ tokens, kinds }: Reading, at: number): boolean {
   const kind = kinds[at];
-  if (kind === 'error' || kind === 'code' || kind === 'join' || kind === 'carrier') return !/[_\p{Lu}].*[_\p{Lu}]/u.test(tokens[at].text) || kind === 'join';
+  if (kind === 'error' || kind === 'code' || kind === 'join' || kind === 'carrier')
+    return !/[_\p{Lu}].*[_\p{Lu}]/u.test(tokens[at].text) || kind === 'join';
   return NOISE.has(foldWord(tokens[at].text)) || (ERROR_BEFORE.test(tokens[at].text) && tokens[at].text.length <= 5);
 }
 
@@ -142,11 +146,6 @@ function findNames(reading: Reading, words: Token[]): Name[] {
   return [...runs, ...single];
 }
 
-/** Written as programs print symbols: with underscores or dots, in capitals, in camel case, or beginning as Winsock’s do. */
-export function isWrittenSymbol(text: string): boolean {
-  return /[_.:]|^\p{Lu}{3,}\d*$|^\p{Lu}*\p{Ll}+\p{Lu}/u.test(text) || /^(?:wsa|e(?:conn|addr|net|host|timed|would|again|acces|no|pipe|afn|proto|al|is|mfile|inval|intr|fault|badf))[a-z]{2,}$/i.test(text);
-}
-
 /** Runs of words, with or without a number (BG-E-HTTP-ERROR-403), that are one symbol written with spaces or hyphens; the longest first. */
 function findRuns({ tokens, text, lookup }: Reading, words: Token[]): Name[] {
   const runs: Name[] = [];
@@ -154,7 +153,8 @@ function findRuns({ tokens, text, lookup }: Reading, words: Token[]): Name[] {
   for (let length = Math.min(LONGEST_RUN, tokens.length); length > 1; length--)
     for (let at = 0; at + length <= tokens.length; at++) {
       const part = tokens.slice(at, at + length);
-      if (part[0].kind !== 'word' || part.some((token) => (token.kind !== 'word' && token.kind !== 'decimal') || taken.has(token))) continue;
+      if (part[0].kind !== 'word' || part.some((token) => (token.kind !== 'word' && token.kind !== 'decimal') || taken.has(token)))
+        continue;
       const written = text.slice(part[0].start, part.at(-1)!.end);
       // Capitals or hyphens write a symbol; small letters must be the whole query: “try again later” is none.
       const isSymbol = /^[\p{Lu}\d _-]+$/u.test(written) || /^[\w-]+$/.test(written) || words.every((word) => part.includes(word));
@@ -179,7 +179,9 @@ function findCalled({ tokens, lookup }: Reading, judged: Judgement[]): { at: num
   return judged.flatMap(({ at, findings }) =>
     findings.some(({ strength }) => strength === 'larger' || strength === 'unit')
       ? []
-      : (lookup.called.get(tokens[at].text) ?? []).filter(([, words]) => words.split(' ').some((word) => spoken.has(word))).map(([, , id]) => ({ at, id })),
+      : (lookup.called.get(tokens[at].text) ?? [])
+          .filter(([, words]) => words.split(' ').some((word) => spoken.has(word)))
+          .map(([, , id]) => ({ at, id })),
   );
 }
 
@@ -196,8 +198,13 @@ function findParts({ tokens }: Reading, words: Token[], judged: Judgement[], loo
     if (parts.length > 0) return parts.map((id) => ({ id, how: 'part', text }));
     return resolveMistyped(text, lookup).map((id) => ({ id, how: 'mistyped', text }));
   };
-  const written = words.filter(({ text }) => (text === text.toUpperCase() || /_|^wsa/i.test(text)) && PRINTED_SYMBOL.test(text)).flatMap(({ text }) => find(text));
+  const written = words
+    .filter(({ text }) => (text === text.toUpperCase() || /_|^wsa/i.test(text)) && PRINTED_SYMBOL.test(text))
+    .flatMap(({ text }) => find(text));
   const single = words.length === 1 && judged.length === 0 ? find(words[0].text) : [];
-  const begun = tokens.length === 1 && judged.length === 1 ? complete(tokens[0].text, lookup).map((id): Match => ({ id, how: 'part', text: tokens[0].text })) : [];
+  const begun =
+    tokens.length === 1 && judged.length === 1
+      ? complete(tokens[0].text, lookup).map((id): Match => ({ id, how: 'part', text: tokens[0].text }))
+      : [];
   return [...written, ...single, ...begun];
 }

@@ -1,8 +1,7 @@
 /** Reads a ticket or a log: every code that is written in it, in place, the look-alikes that are none, and the codes of others. */
 
-import { isWrittenSymbol } from './identify.ts';
 import { read, type Reading } from './reading.ts';
-import type { How } from './resolve.ts';
+import { isWrittenSymbol, type How } from './resolve.ts';
 import { foldName, type Lookup } from './table.ts';
 import { nameUnknown } from './unknown.ts';
 import { weighAll, type Finding, type Judgement } from './weigh.ts';
@@ -46,7 +45,9 @@ function markNumber({ at, candidate, isCode, findings }: Judgement, { tokens, lo
   if (!isCode) return [];
   const name = nameUnknown(value, lookup);
   const related = candidate?.id ?? name?.related;
-  return name || candidate ? [{ start, end, kind: 'foreign', ...(name ? { name: name.name } : {}), ...(related ? { related } : {}), findings }] : [];
+  return name || candidate
+    ? [{ start, end, kind: 'foreign', ...(name ? { name: name.name } : {}), ...(related ? { related } : {}), findings }]
+    : [];
 }
 
 /** A word is a name only where it is written as one. */
@@ -54,7 +55,17 @@ function markName({ tokens, candidates, text, lookup }: Reading, at: number): Ma
   const [first] = candidates[at];
   const token = tokens[at];
   const foreign = first || !/_/.test(token.text) ? undefined : lookup.unknown.get(lookup.unknownNames.get(foldName(token.text)) ?? -1)?.[0];
-  if (foreign) return [{ start: token.start, end: token.end, kind: 'foreign', name: foreign.name, ...(foreign.related ? { related: foreign.related } : {}), findings: [] }];
+  if (foreign)
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        kind: 'foreign',
+        name: foreign.name,
+        ...(foreign.related ? { related: foreign.related } : {}),
+        findings: [],
+      },
+    ];
   if (!first || first.how === 'homonym' || !isPrinted(token.text)) return [];
   // The errno of another system decides: ConnectionRefusedError: [Errno 111].
   if (/^\s*:?\s*\[Errno \d{1,3}\]/.test(text.slice(token.end, token.end + 20))) return [];

@@ -2,7 +2,7 @@
 
 import type { FamilyId } from '../catalog/families/index.ts';
 import { findColumns } from './columns.ts';
-import { resolveToken, type Candidate } from './resolve.ts';
+import { isWrittenSymbol, resolveToken, type Candidate } from './resolve.ts';
 import { foldWord, scan, type Token } from './scan.ts';
 import type { Lookup } from './table.ts';
 import { kindOf, VOCABULARY, type Topic, type Vocabulary, type WordKind } from './words/vocabulary.ts';
@@ -53,7 +53,7 @@ export function read(text: string, lookup: Lookup, vocabulary: Vocabulary = VOCA
     if (token.kind !== 'word') return undefined;
     for (const { family } of topicsOf(tokens, at, vocabulary)) push(topicsAt, family, token.start);
     const kind = kindOf(token.text, vocabulary);
-    if (kind === 'error' || kind === 'failure') failuresAt.push(token.start);
+    if (kind === 'error' || kind === 'failure' || (candidates[at].length > 0 && isWrittenSymbol(token.text))) failuresAt.push(token.start);
     if (isForeign(token, vocabulary)) foreignAt.push(token.start);
     return kind;
   });
@@ -77,7 +77,8 @@ export function topicsOf(tokens: readonly Token[], at: number, { topics }: Vocab
     for (const topic of topics.get(folded.slice(0, length)) ?? [])
       if (
         topic.words.length === 1 ||
-        (length === folded.length && topic.words.every((word, index) => index === 0 || (tokens[at + index] && foldWord(tokens[at + index].text) === word)))
+        (length === folded.length &&
+          topic.words.every((word, index) => index === 0 || (tokens[at + index] && foldWord(tokens[at + index].text) === word)))
       )
         found.push(topic);
   return found;
@@ -91,7 +92,8 @@ function startsOf(text: string, folded: string): number[] {
   const lengths = [folded.length];
   if (folded.endsWith('s')) lengths.push(folded.length - 1);
   if (folded.length !== text.length || text.length > 40) return lengths;
-  for (let at = TOPIC_LETTERS; at < text.length; at++) if (/[\p{Lu}\d_]/u.test(text[at]) && (/[\p{Ll}\d]/u.test(text[at - 1]) || /\p{Ll}/u.test(text[at + 1] ?? ''))) lengths.push(at);
+  for (let at = TOPIC_LETTERS; at < text.length; at++)
+    if (/[\p{Lu}\d_]/u.test(text[at]) && (/[\p{Ll}\d]/u.test(text[at - 1]) || /\p{Ll}/u.test(text[at + 1] ?? ''))) lengths.push(at);
   return lengths;
 }
 

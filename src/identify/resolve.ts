@@ -64,6 +64,14 @@ export function resolveName(name: string, lookup: Lookup): Candidate[] {
   return member ? toCandidates(member, 'exact') : toCandidates(bySameNumber.get(folded), 'homonym');
 }
 
+/** Written as programs print symbols: with underscores or dots, in capitals, in camel case, or beginning as Winsock’s do. */
+export function isWrittenSymbol(text: string): boolean {
+  return (
+    /[_.:]|^\p{Lu}{3,}\d*$|^\p{Lu}*\p{Ll}+\p{Lu}/u.test(text) ||
+    /^(?:wsa|e(?:conn|addr|net|host|timed|would|again|acces|no|pipe|afn|proto|al|is|mfile|inval|intr|fault|badf))[a-z]{2,}$/i.test(text)
+  );
+}
+
 /** Characters that a symbol has at most. */
 const LONGEST_NAME = 80;
 

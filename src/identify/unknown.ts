@@ -76,14 +76,15 @@ export function explainUnknown({ kind, text, value }: Token, lookup: Lookup): Un
 
 /** The name of a number without a page: its own, or that of the Win32 code in its HRESULT. */
 export function nameUnknown(value: number, { unknown }: Lookup): UnknownName | undefined {
-  const carried = value >>> 16 === WIN32_HRESULT >>> 16 ? (value & 0xffff) : undefined;
+  const carried = value >>> 16 === WIN32_HRESULT >>> 16 ? value & 0xffff : undefined;
   return unknown.get(value)?.[0] ?? (carried === undefined ? undefined : unknown.get(carried)?.[0]);
 }
 
 /** Pages of the family in whose own range the number lies, by distance: 10099, 0x80200099. */
 function findNearest({ value, system, facility, code }: Decoded, { rows }: Lookup): string[] {
   const number = system === 'hresult' && facility === 7 ? code : value;
-  const isNarrow = ([first, last]: readonly [number, number]) => number >= first && number <= last && (first >= 10_000 || (first >= 100 && last - first < 1_000));
+  const isNarrow = ([first, last]: readonly [number, number]) =>
+    number >= first && number <= last && (first >= 10_000 || (first >= 100 && last - first < 1_000));
   const family = FAMILY_IDS.find((id) => FAMILIES[id].ranges.some(isNarrow));
   if (!family) return [];
   return [...rows.values()]
@@ -97,6 +98,7 @@ function findList({ system, facility, code }: Decoded, named: UnknownName | unde
   const known = LISTS.find(({ list }) => list !== undefined && list === named?.list);
   if (known) return known;
   if (system === 'ntstatus') return LISTS.find(({ system: own }) => own === 'ntstatus')!;
-  if (system === 'hresult' && facility !== 7) return LISTS.find(({ facility: own }) => own === facility) ?? LISTS.find(({ system: own }) => own === 'hresult')!;
+  if (system === 'hresult' && facility !== 7)
+    return LISTS.find(({ facility: own }) => own === facility) ?? LISTS.find(({ system: own }) => own === 'hresult')!;
   return LISTS.find(({ from, to }) => from !== undefined && code >= from && code <= to!) ?? LISTS[0];
 }

@@ -1,7 +1,6 @@
 /** Decides whether a number of a text is a code, for queries and tickets alike. Nothing else decides. */
 
 import { FAMILIES, type FamilyId } from '../catalog/families/index.ts';
-import { findAntecedents } from './antecedent.ts';
 import { placeOf, type Place, type Reading } from './reading.ts';
 import type { Candidate } from './resolve.ts';
 import { SIGNALS } from './signals/index.ts';
@@ -37,8 +36,9 @@ function isEveryday(value: number, family: FamilyId | undefined): boolean {
 
 /** Judges every number of a reading, in order. */
 export function weighAll(reading: Reading, prior: number): Judgement[] {
-  findAntecedents(reading);
-  return reading.tokens.flatMap((token, at) => (token.kind === 'word' || Number.isNaN(token.value) ? [] : [weigh(placeOf(reading, at), prior)]));
+  return reading.tokens.flatMap((token, at) =>
+    token.kind === 'word' || Number.isNaN(token.value) ? [] : [weigh(placeOf(reading, at), prior)],
+  );
 }
 
 /** Judges one number: of the codes that it could mean, the one that the text speaks for most. */

@@ -55,7 +55,7 @@ describe('parts of symbols', () => {
 });
 
 describe('a number that is no code', () => {
-  test.each(['10099', 'error 10099', '0x80004005', '12345', '-2147467259', '0xC0000005'])('%s is said to be none', (query) => {
+  test.each(['10099', 'error 10099', '0x80004005', '12345', '-2147467259', '0xC0000194'])('%s is said to be none', (query) => {
     const { codes, unknown } = identify(query, lookup);
     expect(codes).toEqual([]);
     expect(unknown).toBeDefined();
@@ -64,7 +64,7 @@ describe('a number that is no code', () => {
   test('is taken apart', () => {
     expect(identify('0x80004005', lookup).unknown).toMatchObject({ system: 'hresult', severity: 1, facility: 0, code: 0x4005 });
     expect(identify('10099', lookup).unknown).toMatchObject({ hex: '0x2773', hresult: '0x80072773' });
-    expect(identify('0xC0000005', lookup).unknown).toMatchObject({ system: 'ntstatus', severity: 3, facility: 0, code: 5 });
+    expect(identify('0xC0000194', lookup).unknown).toMatchObject({ system: 'ntstatus', severity: 3, facility: 0, code: 0x194 });
   });
 });
 

@@ -22,5 +22,11 @@ export const count: Signal = {
     return kind === 'error' || kind === 'code' ? undefined : 'count';
   },
   yes: ['‹10060› ms', 'took ‹10060›ms', '‹10048› câbles', '‹10061› files', '‹100› %'],
-  no: ['L’erreur ‹10060› s’affiche', "l'erreur ‹691› s'est produite", '‹10061› means refused', 'error ‹10061› stays'.replace('stays', 'haunts us'), 'hr ‹0x8007274D› bytes'],
+  no: [
+    'L’erreur ‹10060› s’affiche',
+    "l'erreur ‹691› s'est produite",
+    '‹10061› means refused',
+    'error ‹10061› stays'.replace('stays', 'haunts us'),
+    'hr ‹0x8007274D› bytes',
+  ],
 };

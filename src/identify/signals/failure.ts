@@ -14,6 +14,12 @@ export const failure: Signal = {
     if (/=\s*-1\s*[,;(]\s*$/.test(before)) return 'failure';
     return isNear(reading.failuresAt, token, REACH) ? 'failure' : undefined;
   },
-  yes: ['connect() = -1, ‹10061›', 'connect() failed, ‹10061›', '‹10061›: connexion impossible', 'refused … ‹10061›', 'Verbindung fehlgeschlagen, ‹10061›'],
+  yes: [
+    'connect() = -1, ‹10061›',
+    'connect() failed, ‹10061›',
+    '‹10061›: connexion impossible',
+    'refused … ‹10061›',
+    'Verbindung fehlgeschlagen, ‹10061›',
+  ],
   no: ['we ordered ‹10061›', `refused ${'x '.repeat(60)}‹10061›`],
 };

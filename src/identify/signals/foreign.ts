@@ -13,12 +13,22 @@ export const foreign: Signal = {
   find(place) {
     const { reading, token, before, after } = place;
     const { at } = findAntecedent(place);
-    if (at !== undefined && /^errno$/i.test(reading.tokens[at].text)) return reading.candidates[place.at].length > 0 && token.value < 10_000 ? undefined : 'errno';
-    if (at !== undefined && isNear(reading.foreignAt, { ...reading.tokens[at], start: reading.tokens[Math.max(0, at - 2)].start }, 0)) return 'foreign-label';
+    if (at !== undefined && /^errno$/i.test(reading.tokens[at].text))
+      return reading.candidates[place.at].length > 0 && token.value < 10_000 ? undefined : 'errno';
+    if (at !== undefined && isNear(reading.foreignAt, { ...reading.tokens[at], start: reading.tokens[Math.max(0, at - 2)].start }, 0))
+      return 'foreign-label';
     // The replies of FTP and SMTP: three digits at the beginning, then words.
-    const reply = /(?:^|\b(?:response|reply|réponse|s|<)\s*:?\s*)$/iu.test(before) && /^[1-5]\d\d$/.test(token.text) && /^[ -]\p{L}/u.test(after);
+    const reply =
+      /(?:^|\b(?:response|reply|réponse|s|<)\s*:?\s*)$/iu.test(before) && /^[1-5]\d\d$/.test(token.text) && /^[ -]\p{L}/u.test(after);
     return isNear(reading.foreignAt, token, reply ? 4 * REACH : REACH) ? 'foreign' : undefined;
   },
-  yes: ['FTP Error ‹421›', 'SQL Server error ‹691›, severity 14', '[Errno ‹101›] unreachable', '‹550› mailbox not there (SMTP)', 'ORA-01017, error ‹691›', 'MySQL error ‹404›'],
-  no: ['HTTP error ‹421›', '[WinError ‹10061›]', `SQL ${'x '.repeat(60)}‹691›`],
+  yes: [
+    'FTP Error ‹421›',
+    'SQL Server error ‹691›, severity 14',
+    '[Errno ‹2›] no such file',
+    '‹550› mailbox not there (SMTP)',
+    'ORA-01017, error ‹691›',
+    'MySQL error ‹404›',
+  ],
+  no: ['HTTP error ‹421›', '[WinError ‹10061›]', '[Errno ‹111›] refused', `SQL ${'x '.repeat(60)}‹691›`],
 };

@@ -16,4 +16,19 @@ import { thing } from './thing.ts';
 import { topicLabel } from './topic-label.ts';
 import { topic } from './topic.ts';
 
-export const SIGNALS: readonly Signal[] = [larger, log, label, topicLabel, column, shape, thing, dump, count, foreign, enclosure, ownWords, topic, failure];
+export const SIGNALS: readonly Signal[] = [
+  larger,
+  log,
+  label,
+  topicLabel,
+  column,
+  shape,
+  thing,
+  dump,
+  count,
+  foreign,
+  enclosure,
+  ownWords,
+  topic,
+  failure,
+];

@@ -37,7 +37,15 @@ export const label: Signal = {
     'case ‹10061›:',
     'the printer replied. Error code:\n‹10061›',
   ],
-  no: ['port ‹10061›', 'process id ‹10061›', 'We had an error. ‹10061› boxes', 'zip code ‹10013›', 'error on port ‹10061›', 'Order ‹10054› failed', 'error\n\n‹10061›'],
+  no: [
+    'port ‹10061›',
+    'process id ‹10061›',
+    'We had an error. ‹10061› boxes',
+    'zip code ‹10013›',
+    'error on port ‹10061›',
+    'Order ‹10054› failed',
+    'error\n\n‹10061›',
+  ],
 };
 
 /** 10061 error, 691错误, 10061 d’erreur: the word may follow its number; a plural counts. */
@@ -47,5 +55,9 @@ function isNamedAfter({ reading, at, token, after }: Place): boolean {
   const between = reading.text.slice(token.end, next.start);
   if (!/^[ \u00a0-]?\(?$/.test(between)) return /^\s?d['’]erreur/i.test(after);
   if (ERROR_AFTER.test(next.text)) return true;
-  return kindOf(next.text, reading.vocabulary) === 'error' && !/^[ \u00a0-]?\p{L}+[\s:=#]+["'(]?[\d-]/u.test(after) && (token.value >= 10_000 || !/s$/i.test(next.text));
+  return (
+    kindOf(next.text, reading.vocabulary) === 'error' &&
+    !/^[ \u00a0-]?\p{L}+[\s:=#]+["'(]?[\d-]/u.test(after) &&
+    (token.value >= 10_000 || !/s$/i.test(next.text))
+  );
 }

@@ -8,8 +8,6 @@ const BEFORE = [
   /[{-][0-9a-f]*$/i,
   /\d{2}[.,:]\d+Z?\s*\[$|\[#$/,
   /[\\/][^\s\\/]*[\\/]$/,
-  // Letters or digits stuck to it; err10061 and WSA10061 come as two tokens.
-  /[\p{Script=Latin}\d_]$/u,
   // host:port, [::1]:port, user@host
   /(?:[\p{L}\d\])]:|@)$/u,
   // PC-10061, #10061 after a letter
@@ -52,11 +50,13 @@ export const larger: Signal = {
       if (AFTER.some((pattern) => pattern.test(after))) return 'larger';
     } else if (/[\p{Script=Latin}\d_.]$/u.test(before) || /^[.]\d|^-[\p{L}\d]/u.test(after)) return 'larger';
     // 10061abc; but 691错误, 10061L in a program, 274Dh.
-    return token.kind !== 'signed' && /^[\p{Script=Latin}_]/u.test(after) && !/^(?:h|L|U|UL|u|l)(?![\p{L}\d_])/u.test(after) ? 'larger' : undefined;
+    return token.kind !== 'signed' && /^[\p{Script=Latin}_]/u.test(after) && !/^(?:h|L|U|UL|u|l)(?![\p{L}\d_])/u.test(after)
+      ? 'larger'
+      : undefined;
   },
   yes: [
     'Build ‹10061›.1',
-    '12/‹10054›/2',
+    '5/11/‹2025›',
     '10.‹10054›.3',
     '{‹80072746›-10aa-4bcd-8888-001122334455}',
     'srv:‹10061›',
@@ -65,7 +65,6 @@ export const larger: Signal = {
     'PC-‹10061›',
     '‹10061›/tcp',
     '‹10054›_old',
-    'report‹10054›',
     'New York, NY ‹10013›',
     'ann@‹10061›',
     '‹10061›,5 km',
@@ -74,7 +73,17 @@ export const larger: Signal = {
     '‹404›.html',
     '‹10060›:30',
   ],
-  no: ['error:‹10061›', '(‹10061›)', 'err‹10061›', 'e‹10061›', '‹691›错误', '‹10061›,10054', 'HTTP ‹404›.13', '‹10061›.', 'A-‹-2147014835›'.replace('A-', '')],
+  no: [
+    'error:‹10061›',
+    '(‹10061›)',
+    'err‹10061›',
+    'e‹10061›',
+    '‹691›错误',
+    '‹10061›,10054',
+    'HTTP ‹404›.13',
+    '‹10061›.',
+    'A-‹-2147014835›'.replace('A-', ''),
+  ],
 };
 
 /** 404.13 of IIS: a status and its detail. */

@@ -18,7 +18,11 @@ export const ownWords: Signal = {
     const following = reading.tokens.slice(at + 1, at + 3).map(({ text }) => foldWord(text));
     return [title.en, title.fr].some((text) => {
       const words = foldWord(text).match(/\p{L}+/gu) ?? [];
-      return words.length > 0 && following.slice(0, words.length).every((word, index) => word === words[index]) && following[0].length + (following[1]?.length ?? 0) > LEAST_LETTERS;
+      return (
+        words.length > 0 &&
+        following.slice(0, words.length).every((word, index) => word === words[index]) &&
+        following[0].length + (following[1]?.length ?? 0) > LEAST_LETTERS
+      );
     })
       ? 'own-words'
       : undefined;

@@ -21,6 +21,23 @@ export const thing: Signal = {
     if (kind !== 'noun' || at === undefined || gap === 'open' || gap === 'apart') return undefined;
     return topicsOf(reading.tokens, at, reading.vocabulary).length > 0 ? undefined : 'noun';
   },
-  yes: ['Order ‹10054› failed', 'port ‹10061›', 'process id: ‹10061›', 'listening on ‹10061›', 'after ‹10060›', 'zip code ‹10013›', 'UART_BASE = ‹0x80200010›', 'ports 10048, ‹10049›'],
-  no: ['error ‹10061›', 'It stops (‹10061›)', 'it stops, ‹10061›', 'hr = ‹0x8007274D›', 'Send: ‹0x8007274D›', 'VPN ‹691›', 'the ‹10061› error'],
+  yes: [
+    'Order ‹10054› failed',
+    'port ‹10061›',
+    'process id: ‹10061›',
+    'listening on ‹10061›',
+    'after ‹10060›',
+    'zip code ‹10013›',
+    'UART_BASE = ‹0x80200010›',
+    'ports 10048, ‹10049›',
+  ],
+  no: [
+    'error ‹10061›',
+    'It stops (‹10061›)',
+    'it stops, ‹10061›',
+    'hr = ‹0x8007274D›',
+    'Send: ‹0x8007274D›',
+    'VPN ‹691›',
+    'the ‹10061› error',
+  ],
 };

@@ -15,14 +15,23 @@ export const topicLabel: Signal = {
     if (/\bHTTP\/\d(?:\.\d)?"?\s+$/i.test(before)) return findTopic(place, family, indexOfLast(place, /^HTTP$/i));
     const { kind, at, gap } = findAntecedent(place);
     if (at !== undefined && kind !== 'thing' && kind !== 'place' && kind !== 'verb' && (gap !== 'apart' || kind !== 'noun'))
-      for (let index = at; index >= 0 && index >= at - 2; index--) {
+      for (let index = at; index >= 0 && index >= (kind === 'noun' ? at : at - 2); index--) {
         if (/[\n.;]\s/.test(reading.text.slice(reading.tokens[index].end, reading.tokens[at].start))) break;
         const found = findTopic(place, family, index);
         if (found) return found;
       }
     return isTopicAfter(place, family) ? 'topic-after' : undefined;
   },
-  yes: ['VPN ‹691›', 'HTTP error ‹404›', 'rasdial: ‹691›', '‹691› (VPN)', 'HTTP status code ‹404›', 'HTTP/1.1 ‹404› Not Found', 'WinHttpSendRequest: ‹12029›', 'winsock ‹10061›'],
+  yes: [
+    'VPN ‹691›',
+    'HTTP error ‹404›',
+    'rasdial: ‹691›',
+    '‹691› (VPN)',
+    'HTTP status code ‹404›',
+    'HTTP/1.1 ‹404› Not Found',
+    'WinHttpSendRequest: ‹12029›',
+    'winsock ‹10061›',
+  ],
   no: ['VPN on floor ‹809›', 'room ‹691›', 'VPN down. ‹691› of them', 'http port ‹404›', '‹404› boxes'],
 };
 
@@ -42,5 +51,7 @@ function indexOfLast({ reading, at }: Place, pattern: RegExp): number {
 function isTopicAfter(place: Place, family: FamilyId): boolean {
   const { reading, at, token } = place;
   const next = reading.tokens[at + 1];
-  return next !== undefined && /^\s*\(?$/.test(reading.text.slice(token.end, next.start)) && findTopic(place, family, at + 1) === 'topic-label';
+  return (
+    next !== undefined && /^\s*\(?$/.test(reading.text.slice(token.end, next.start)) && findTopic(place, family, at + 1) === 'topic-label'
+  );
 }

@@ -12,6 +12,12 @@ export const topic: Signal = {
   find({ reading, token }, family) {
     return family !== undefined && isNear(reading.topicsAt.get(family), token, REACH) ? 'topic' : undefined;
   },
-  yes: ['I get ‹691› when I dial the VPN', 'rasphone shows it: ‹691›', 'accès à distance, ‹691›', 'RasDialDlg … ‹691›', 'two modems: ‹691›'],
+  yes: [
+    'I get ‹691› when I dial the VPN',
+    'rasphone shows it: ‹691›',
+    'accès à distance, ‹691›',
+    'RasDialDlg … ‹691›',
+    'two modems: ‹691›',
+  ],
   no: ['I get ‹691› from the printer', `VPN ${'x '.repeat(120)}‹691›`],
 };

@@ -5,7 +5,8 @@ import type { Words } from './words.ts';
 export const en: Words = {
   errors: 'error errors err eror errno winerror exception hresult hr reason',
   codes: 'code codes os status result rc gle exit return case win32',
-  verbs: 'got get gets getting shows show gives gave returns returned says threw received see seeing reports answered then with have saw followed',
+  verbs:
+    'got get gets getting shows show shown gives gave returns returned says threw received see seeing reports answered then with have saw followed',
   joins: 'is was are of the a an and or vs versus following on system named termination failure',
   carriers: 'number no num nr id value type message',
   places: 'on at to in after for from by under over until',
