@@ -25,7 +25,8 @@ export interface Project {
 export function copyProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), 'codes-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  // A junction is what Windows allows everybody; elsewhere it is a plain link.
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   return {
     folder,
@@ -37,8 +38,7 @@ export function copyProject(): Project {
     build: (environment = {}) =>
       promisify(execFile)(process.execPath, [astro, 'build'], {
         cwd: folder,
-        // The test runner's own variables (NODE_ENV, BASE_URL …) would change the build.
-        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...environment },
+        env: { ...pickEnvironment(), NO_COLOR: '1', ...environment },
         maxBuffer: 64 * 1024 * 1024,
       }).then(
         ({ stdout, stderr }) => ({ failed: false, printed: stdout + stderr }),
@@ -46,6 +46,12 @@ export function copyProject(): Project {
       ),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** What a build needs of the environment on each system; the test runner's own variables (NODE_ENV, BASE_URL …) would change it. */
+function pickEnvironment(): Record<string, string> {
+  const names = ['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
 /** A copy whose content is these codes alone, with their families and facts; what points to others is taken out. */

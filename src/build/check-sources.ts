@@ -3,6 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { isStarted } from './is-started.ts';
+
 /** Requests at a time: sources are other people's servers. */
 const AT_A_TIME = 4;
 /** Time after which a source counts as not answering, in milliseconds. */
@@ -30,7 +32,7 @@ async function checkSource(url: string): Promise<string | undefined> {
   }
 }
 
-if (import.meta.main) {
+if (isStarted(import.meta.url)) {
   const sources = [...listSources('content')];
   let bad = 0;
   for (let at = 0; at < sources.length; at += AT_A_TIME)

@@ -20,6 +20,7 @@ import { toHresult } from '../catalog/forms.ts';
 import { HEADINGS, REQUIRED_SECTIONS } from '../catalog/headings.ts';
 import { LANGUAGES, type Language } from '../catalog/language.ts';
 import { readToday } from './read-content.ts';
+import { isStarted } from './is-started.ts';
 
 /** The text of a new file: facts where there are any, empty fields for everything that a person has to write. */
 export function writeCodeFile(family: FamilyId, fact: Fact, sources: readonly string[], today: string): string {
@@ -95,7 +96,7 @@ function loadFacts(family: FamilyId, root: string): FamilyFacts {
   return facts;
 }
 
-if (import.meta.main) {
+if (isStarted(import.meta.url)) {
   try {
     console.log(`${makeCode(process.argv.slice(2))} is made: fill in what is empty; npm run content says what is still wrong`);
   } catch (error) {

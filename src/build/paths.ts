@@ -7,6 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { isStarted } from './is-started.ts';
+
 /** The list: one path a line, sorted. */
 export const PATHS_FILE = 'test/site/public-paths.txt';
 
@@ -55,7 +57,7 @@ const splitLines = (text: string) => text.split('\n').filter(Boolean);
 
 const readKept = () => (existsSync(PATHS_FILE) ? splitLines(readFileSync(PATHS_FILE, 'utf8')) : []);
 
-if (import.meta.main) {
+if (isStarted(import.meta.url)) {
   if (existsSync('dist/index.html')) {
     const before = new Set(readKept());
     const after = mergePaths(readReleased(), listPublicPaths('dist'));

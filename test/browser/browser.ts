@@ -1,20 +1,9 @@
 /** Chromium on the served site for the tests of this folder: one browser a file. */
 
-import { existsSync } from 'node:fs';
-
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
-/** Background networking is off: tests reach nothing but the site. */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+import { launchBrowser } from './find-browser.ts';
 
 export interface Visit {
   page: Page;
@@ -27,17 +16,10 @@ export interface Visit {
 const origin = inject('origin');
 let browser: Browser;
 
-/** The Chromium of the npm package on Linux; elsewhere the Chrome that is installed. */
-async function launch(): Promise<Browser> {
-  const linux = process.platform === 'linux' && process.arch === 'x64';
-  const executablePath = linux ? await chromium.executablePath() : undefined;
-  return playwright.launch({ args: ARGS, ...(executablePath && existsSync(executablePath) ? { executablePath } : { channel: 'chrome' }) });
-}
-
 /** Starts the browser before the tests of a file, stops it after. */
 export function useSite(): void {
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser.close();
