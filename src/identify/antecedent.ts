@@ -24,6 +24,10 @@ const MOST_WORDS = 9;
 /** Words that may end in a full stop and go on: error no. 10061. */
 const ABBREVIATION = /^(?:no|nr|num|err|n|ext|tel|ref|id)$/i;
 
+const ARROW = /[=-]>|→/;
+
+const isLabelled = (found: Antecedent | undefined) => found?.kind === 'error' || found?.kind === 'code';
+
 const antecedents = new WeakMap<Reading, Map<number, Antecedent>>();
 
 /** What a number hangs on: found for all of a reading at once, from the first to the last, so that lists of any length are read once. */
@@ -66,13 +70,14 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
     if (between.length > 30) return end('none');
     if (kind === undefined) {
       if (place !== undefined || !isMember(reading, index, at, between, first)) return end('none');
+      if (first && ARROW.test(between) && !isLabelled(known.get(index))) return answer('verb', index);
       // The list is read from its first member on: this one is known already, but for a text of nothing else.
-      return { ...(known.get(index) ?? answer('none')), gap, shared: true };
+      return { ...(known.get(index) ?? answer('none')), shared: true };
     }
     // err10061 and WSA10061 are cut in two by the scan; so is e10061, which may be a commit.
     if (first && between === '') return answer(/^e$/i.test(tokens[index].text) ? 'none' : 'error', index);
     // An arrow leads from what was done to what came of it.
-    if (first && /[=-]>|→/.test(between)) return answer('verb', index);
+    if (first && ARROW.test(between)) return answer('verb', index);
     if (between.includes('\n'))
       return first && /^[^\S\n]*:?[^\S\n]*\n[^\S\n]*$/.test(between) && (kind === 'error' || kind === 'code')
         ? answer(kind, index)
@@ -141,11 +146,17 @@ function gapBefore({ text, tokens }: Reading, at: number): Gap {
 }
 
 /** Whether a number and the one before it are members of one list: 809, 691 and 812; 10053/10054; 10060 vs 10061. */
-function isMember({ tokens, candidates, lookup }: Reading, index: number, at: number, between: string, first: boolean): boolean {
+function isMember({ text, tokens, candidates, lookup }: Reading, index: number, at: number, between: string, first: boolean): boolean {
   const isCodelike = (place: number) =>
     candidates[place].length > 0 || lookup.unknown.has(tokens[place].value) || tokens[place].value >= 2 ** 31;
-  if (!isCodelike(index) || !isCodelike(at)) return false;
-  if (!/^[\s,;/|+&()[\]"'→>–—-]*$/.test(between)) return false;
+  // PC-0720 and 10.0.0.1 are no members.
+  if (
+    !isCodelike(index) ||
+    !isCodelike(at) ||
+    /[\p{L}\d][-_#.:]$/u.test(text.slice(Math.max(0, tokens[index].start - 2), tokens[index].start))
+  )
+    return false;
+  if (!/^[\s,;/+&()[\]"'→>–—-]*$/.test(between)) return false;
   if (first && between.trim() === '') return candidates[index][0]?.family === candidates[at][0]?.family && !between.includes('\n');
   return !/\n\s*\n/.test(between);
 }

@@ -18,8 +18,8 @@ const NAME = String.raw`[${LETTER}][${LETTER}\p{N}_]*`;
 /** One alternative a form, in the order in which they are tried. Every lookahead is bounded: the scan is linear. */
 const TOKEN = new RegExp(
   [
-    // 0x8007274D; WinDbg marks decimals with 0n.
-    String.raw`(?<hex>0x[0-9a-f]+)`,
+    // 0x8007274D; &H8007274D of Basic, $8007274D of Pascal; WinDbg marks decimals with 0n.
+    String.raw`(?<hex>(?:0x|&h)[0-9a-f]+|\$[89c][0-9a-f]{7}(?!\w))`,
     String.raw`(?<debugger>0n\d+)`,
     // A signed HRESULT; the numbers of libuv have four digits.
     String.raw`(?<signed>[-−](?:\d{9,10}(?!\d)|4\d{3}(?![\d.,:/-])(?<!\w[-−]4\d{3})))`,
@@ -59,7 +59,7 @@ function readValue(kind: TokenKind, text: string): number {
   if (kind === 'word' || text.length > MOST_DIGITS) return NaN;
   if (kind === 'signed') return fit(2 ** 32 - Number(text.slice(1)));
   if (kind === 'bare-hex') return fit(Number.parseInt(text, 16));
-  return fit(kind === 'hex' ? Number.parseInt(text.slice(2), 16) : Number(text.replace(/^0n|[,\u00a0\u202f]/gi, '')));
+  return fit(kind === 'hex' ? Number.parseInt(text.replace(/^(?:0x|&h|\$)/i, ''), 16) : Number(text.replace(/^0n|[,\u00a0\u202f]/gi, '')));
 }
 
 /** NaN for what is no unsigned 32-bit number. */

@@ -3,6 +3,7 @@
 import { FAMILIES, type FamilyId } from '../catalog/families/index.ts';
 import { placeOf, type Place, type Reading } from './reading.ts';
 import type { Candidate } from './resolve.ts';
+import type { Token } from './scan.ts';
 import { SIGNALS } from './signals/index.ts';
 import type { Signal } from './signals/signal.ts';
 import { LEAST, WEIGHTS, type Strength } from './weights.ts';
@@ -29,8 +30,9 @@ export interface Judgement {
 const DISTINCT_FROM = 10_000;
 
 /** A number that errors share with ports, prices and rooms: by its family, unless an HRESULT carries it. */
-function isEveryday(value: number, family: FamilyId | undefined): boolean {
-  if (value >= 2 ** 16) return false;
+function isEveryday({ text, value }: Token, family: FamilyId | undefined): boolean {
+  // Eight digits may be a size.
+  if (value >= 2 ** 16) return /^\d{8}$/.test(text);
   return value < DISTINCT_FROM || (family !== undefined && FAMILIES[family].everyday);
 }
 
@@ -49,7 +51,7 @@ function weigh(place: Place, prior: number): Judgement {
 }
 
 function weighFor(place: Place, candidate: Candidate | undefined, prior: number): Judgement {
-  const everyday = isEveryday(place.token.value, candidate?.family);
+  const everyday = isEveryday(place.token, candidate?.family);
   const findings = SIGNALS.flatMap((signal) => {
     const strength = signal.find(place, candidate?.family);
     return strength ? [{ signal, strength, weight: WEIGHTS[strength][everyday ? 1 : 0] }] : [];

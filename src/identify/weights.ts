@@ -21,15 +21,16 @@ export const WEIGHTS = {
   verb: [2, 2],
   'topic-after': [2, 2],
   enclosed: [1, 2],
+  last: [1, 1],
   topic: [1, 2],
   failure: [2, 1],
-  digits: [1, 1],
+  digits: [0, 0],
   'short-hex': [-2, -2],
   noun: [-3, -3],
-  place: [-3, -3],
+  place: [-5, -5],
   foreign: [0, -5],
   'foreign-label': [0, -9],
-  count: [-4, -4],
+  count: [-5, -5],
   log: [-4, -4],
   assigned: [-10, -10],
   thing: [-7, -7],
@@ -43,7 +44,7 @@ export type Strength = keyof typeof WEIGHTS;
 export const LEAST = { distinct: 2, everyday: 4 } as const;
 
 /** What a query gives a number in advance: it stands alone; with few other words; in a sentence. A ticket gives nothing. */
-export const PRIOR = { alone: 6, short: 5, sentence: 2, ticket: 0 } as const;
+export const PRIOR = { alone: 6, short: 6, sentence: 2, ticket: 0 } as const;
 
 /** A query of more words than this is a sentence. */
 export const SHORT_QUERY = 4;

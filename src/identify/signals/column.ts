@@ -1,13 +1,17 @@
 /** The number stands in a column whose title says error or code, or below others of its family. */
 
 import type { Signal } from './signal.ts';
+import { thing } from './thing.ts';
 
 export const column: Signal = {
   id: 'column',
   about: { en: 'a column or a row of codes', fr: 'une colonne ou une suite de codes' },
-  find({ reading, token }, family) {
+  find(place, family) {
+    const { reading, token } = place;
     if (reading.titled.has(token)) return 'titled';
-    return family !== undefined && reading.rows.get(token) === family ? 'row' : undefined;
+    if (family === undefined || reading.rows.get(token) !== family) return undefined;
+    // Rows of things are none: ports, process ids, totals.
+    return thing.find(place, family) === undefined ? 'row' : undefined;
   },
   yes: [
     'host;error;time\nsrv1;‹10061›;12:00',
@@ -17,6 +21,7 @@ export const column: Signal = {
     'time\tstatut\n10:00\t‹809›',
   ],
   no: [
+    'svchost.exe 10048\ndns.exe ‹10049›\nlsass.exe 10061',
     'host;port;time\nsrv1;‹10061›;12:00',
     'host;error;time\n\nsrv1;‹10061›;12:00',
     '10048: in use\n‹10049›: not ours',

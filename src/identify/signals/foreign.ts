@@ -2,6 +2,7 @@
 
 import { findAntecedent } from '../antecedent.ts';
 import { isNear } from '../reading.ts';
+import { ownWords } from './own-words.ts';
 import type { Signal } from './signal.ts';
 
 /** How far from a number another system counts, in characters. */
@@ -10,17 +11,17 @@ const REACH = 60;
 export const foreign: Signal = {
   id: 'foreign',
   about: { en: 'another system', fr: 'un autre système' },
-  find(place) {
+  find(place, family) {
     const { reading, token, before, after } = place;
     const { at } = findAntecedent(place);
     if (at !== undefined && /^errno$/i.test(reading.tokens[at].text))
       return reading.candidates[place.at].length > 0 && token.value < 10_000 ? undefined : 'errno';
     if (at !== undefined && isNear(reading.foreignAt, { ...reading.tokens[at], start: reading.tokens[Math.max(0, at - 2)].start }, 0))
       return 'foreign-label';
-    // The replies of FTP and SMTP: three digits at the beginning, then words.
-    const reply =
-      /(?:^|\b(?:response|reply|réponse|s|<)\s*:?\s*)$/iu.test(before) && /^[1-5]\d\d$/.test(token.text) && /^[ -]\p{L}/u.test(after);
-    return isNear(reading.foreignAt, token, reply ? 4 * REACH : REACH) ? 'foreign' : undefined;
+    // The replies of FTP and SMTP: three digits, then words; what says its own title is a status of HTTP.
+    const reply = /^[1-5]\d\d$/.test(token.text) && /^(?:[ -]|\t)\p{L}/u.test(after) && ownWords.find(place, family) === undefined;
+    if (reply && /\b(?:response|réponse)\s*:\s*$/iu.test(before)) return 'foreign-label';
+    return isNear(reading.foreignAt, token, reply && before.trim() === '' ? 4 * REACH : REACH) ? 'foreign' : undefined;
   },
   yes: [
     'FTP Error ‹421›',
@@ -29,6 +30,8 @@ export const foreign: Signal = {
     '‹550› mailbox not there (SMTP)',
     'ORA-01017, error ‹691›',
     'MySQL error ‹404›',
+    'Response: ‹226› Transfer done',
+    'Command: PASV\n‹421› Too many users',
   ],
   no: ['HTTP error ‹421›', '[WinError ‹10061›]', '[Errno ‹111›] refused', `SQL ${'x '.repeat(60)}‹691›`],
 };

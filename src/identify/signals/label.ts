@@ -50,10 +50,11 @@ export const label: Signal = {
 
 /** 10061 error, 691错误, 10061 d’erreur: the word may follow its number; a plural counts. */
 function isNamedAfter({ reading, at, token, after }: Place): boolean {
+  if (/^\s?d['’]erreur/i.test(after)) return true;
   const next = reading.tokens[at + 1];
   if (next?.kind !== 'word') return false;
   const between = reading.text.slice(token.end, next.start);
-  if (!/^[ \u00a0-]?\(?$/.test(between)) return /^\s?d['’]erreur/i.test(after);
+  if (!/^[ \u00a0-]?\(?$/.test(between)) return false;
   if (ERROR_AFTER.test(next.text)) return true;
   return (
     kindOf(next.text, reading.vocabulary) === 'error' &&

@@ -2,6 +2,7 @@
 
 import { findAntecedent } from '../antecedent.ts';
 import { topicsOf } from '../reading.ts';
+import { foldWord } from '../scan.ts';
 import { label } from './label.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,13 +13,16 @@ export const thing: Signal = {
     const { reading, token } = place;
     const { kind, at, gap, shared } = findAntecedent(place);
     // A whole HRESULT names itself: only an address or a register bears such a number too.
-    const whole = token.value >= 2 ** 31;
+    const whole = token.value >= 2 ** 31 && !/^\d{8}$/.test(token.text);
     if (kind === 'thing') return 'thing';
+    if (token.kind === 'hex' && at !== undefined && reading.vocabulary.memory.has(foldWord(reading.tokens[at].text))) return 'thing';
     if (whole && !shared && gap === 'key' && /[\p{L}\d_]\s*=\s*$/u.test(place.before) && kind === 'noun') return 'assigned';
     if (whole) return undefined;
     if (label.find(place, family) !== undefined) return undefined;
     if (kind === 'place') return 'place';
     if (kind !== 'noun' || at === undefined || gap === 'open' || gap === 'apart') return undefined;
+    // A row of constants: sckAddressInUse = 10048.
+    if (gap === 'key' && reading.rows.has(token) && isIdentifier(reading.tokens[at].text)) return undefined;
     return topicsOf(reading.tokens, at, reading.vocabulary).length > 0 ? undefined : 'noun';
   },
   yes: [
@@ -30,6 +34,8 @@ export const thing: Signal = {
     'zip code ‹10013›',
     'UART_BASE = ‹0x80200010›',
     'ports 10048, ‹10049›',
+    'Fault address: ‹0x80200010›',
+    'at ‹0x8007274D›',
   ],
   no: [
     'error ‹10061›',
@@ -41,3 +47,8 @@ export const thing: Signal = {
     'the ‹10061› error',
   ],
 };
+
+/** Named as programs name things: two words in one, or with an underscore. */
+function isIdentifier(text: string): boolean {
+  return /_|\p{Ll}\p{Lu}/u.test(text);
+}

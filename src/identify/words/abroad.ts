@@ -11,6 +11,7 @@ export const abroad: Words = {
   carriers: 'numer nummer nro',
   places: 'auf nach su',
   things: 'puerto porta zeile',
+  memory: '',
   failures: 'fehl fall errore ошибк сбой неуд niepowod',
   units: 'sekunden segundos secondi',
   uncounted: '',

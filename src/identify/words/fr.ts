@@ -10,6 +10,7 @@ export const fr: Words = {
   carriers: 'numero n identifiant valeur',
   places: 'sur a vers apres pendant depuis dans',
   things: 'ligne poste bureau batiment processus evenement tentative capteur sonde commande annee cp',
+  memory: 'adresse',
   failures: 'echou echec defaill impossible inaccess injoign plant perdu coup',
   units: 'seconde secondes heure heures jour jours octet octets ko mo go fois lignes',
   uncounted: 'erreurs dans sans puis apres mais plus vers depuis alors des les sous',

@@ -11,6 +11,7 @@ export type WordKind = 'error' | 'code' | 'verb' | 'join' | 'carrier' | 'place' 
 
 export interface Vocabulary {
   kinds: ReadonlyMap<string, WordKind>;
+  memory: ReadonlySet<string>;
   failures: readonly string[];
   units: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
@@ -48,6 +49,7 @@ export function makeVocabulary(lists: readonly Words[] = LISTS): Vocabulary {
   for (const [kind, name] of KINDS) for (const word of all(name)) if (!kinds.has(word)) kinds.set(word, kind);
   return {
     kinds,
+    memory: new Set(all('memory')),
     failures: all('failures'),
     units: new Set(all('units')),
     uncounted: new Set(all('uncounted')),

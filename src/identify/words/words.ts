@@ -15,6 +15,8 @@ export interface Words {
   places: string;
   /** Things that are numbered: port 10061. */
   things: string;
+  /** Things that hex numbers are places of: address 0x80200010. */
+  memory: string;
   /** Beginnings of words that speak of a failure. */
   failures: string;
   /** What a quantity is counted in: 10060 ms. */
