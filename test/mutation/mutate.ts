@@ -1,0 +1,123 @@
+/**
+ * `npm run mutate [folder …] [--sample 100] [--seed 1] [--show]`: changes one condition, operator or result of the pure
+ * folders at a time and asks whether a unit test of that folder notices. Prints the share that was noticed.
+ */
+
+import { fork, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join, normalize, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { listMutants, sample, type Mutant } from './mutants.ts';
+import type { Order } from './worker.ts';
+
+const FOLDERS = ['catalog', 'identify', 'search'];
+/** A mutant that takes longer turns in circles: it counts as noticed. In milliseconds. */
+const PATIENCE = 30_000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } },
+});
+
+for (const folder of positionals.length > 0 ? positionals : FOLDERS) await measure(folder);
+
+async function measure(folder: string): Promise<void> {
+  const started = Date.now();
+  const all = listFiles(`src/${folder}`).flatMap((file) => listMutants(file, readFileSync(file, 'utf8')));
+  const chosen = values.sample ? sample(all, Number(values.sample), Number(values.seed)) : all;
+  const tests = listFiles(`test/${folder}`).filter((file) => file.endsWith('.test.ts'));
+  const orders = chosen.map((mutant): Order => ({ mutant, tests: tests.filter((file) => reach(file).has(mutant.file)) }));
+  const missed = await runAll(orders);
+  const noticed = chosen.length - missed.length;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(
+    `${folder}: ${noticed} of ${chosen.length} noticed (${((100 * noticed) / chosen.length).toFixed(1)} %), ${all.length} in all, ${seconds} s`,
+  );
+  if (values.show)
+    for (const { file, line, before, after } of missed.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line))
+      console.log(`  ${file}:${line}: ${shorten(before)} → ${shorten(after)}`);
+}
+
+/** Runs every order on as many workers as there are cores; the mutants that no test noticed. */
+async function runAll(orders: readonly Order[]): Promise<Mutant[]> {
+  const missed: Mutant[] = [];
+  const waiting = orders[Symbol.iterator]();
+  const work = async (): Promise<void> => {
+    let worker = await start();
+    for (const order of waiting) {
+      const caught = order.tests.length > 0 && (await ask(worker, order));
+      if (caught === undefined) {
+        stop(worker);
+        worker = await start();
+      }
+      if (caught === false) missed.push(order.mutant);
+    }
+    stop(worker);
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
+  return missed;
+}
+
+function start(): Promise<ChildProcess> {
+  const cwd = copyProject();
+  const worker = fork(join(import.meta.dirname, 'worker.ts'), { cwd, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  worker.once('exit', () => rmSync(cwd, { recursive: true, force: true }));
+  return new Promise((ready) => worker.once('message', () => ready(worker)));
+}
+
+/** Whether a test noticed; undefined where no answer came in time. */
+function ask(worker: ChildProcess, order: Order): Promise<boolean | undefined> {
+  return new Promise((done) => {
+    const settle = (caught: boolean | undefined) => {
+      clearTimeout(patience);
+      worker.removeAllListeners('message');
+      worker.off('exit', onExit);
+      done(caught);
+    };
+    const onExit = () => settle(undefined);
+    const patience = setTimeout(() => settle(undefined), PATIENCE);
+    worker.once('message', ({ caught }: { caught: boolean }) => settle(caught));
+    worker.once('exit', onExit);
+    worker.send(order);
+  });
+}
+
+/** A copy of the programs, in which one may be changed while others look at the right ones. */
+function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+  for (const part of ['src', 'test', 'package.json', 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
+  for (const part of ['node_modules', 'content']) symlinkSync(resolve(part), join(folder, part));
+  return folder;
+}
+
+/** Ends a worker and the processes that it started. */
+function stop(worker: ChildProcess): void {
+  try {
+    process.kill(-worker.pid!, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** Every file of ours that a file imports, directly or through others. */
+function reach(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, target] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.ts)'/g))
+    reach(normalize(join(dirname(file), target!)), seen);
+  return seen;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file))
+    .toSorted();
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
