@@ -1,6 +1,28 @@
+/** Sets the reader's language on <html> before the page is drawn: stands in every page as text, with its hash in the policy. */
+
+/** What the page knows of its reader; in a test, what the test says. */
+interface Reader {
+  address: { hash: string; search: string };
+  languages: readonly string[];
+  /** What the device keeps, if it may. */
+  read: (key: 'lang' | 'only') => string | undefined;
+}
+
 /**
- * Runs before the page is drawn: sets the reader's language on <html>.
- * Order: `#fr` or `?lang=fr` in the address, the kept choice, the browser's languages.
- * A string, because it stands in every page and its hash stands in the CSP.
+ * Order: `#fr` or `?lang=fr` in the address, the kept choice, the browser's languages, English.
+ * It becomes text: it may use nothing outside itself and hold no comment.
  */
-export const languageHead = `(d=>{let l,o;try{l=localStorage.lang;o=localStorage.only}catch{}const m=/^#(en|fr)\\b/.exec(location.hash)||/[?&]lang=(en|fr)\\b/.exec(location.search);if(m){if(o&&o!==m[1])o='';l=m[1]}if(l!=='en'&&l!=='fr')l=(navigator.languages||[]).map(x=>x.slice(0,2).toLowerCase()).find(x=>x==='en'||x==='fr')||'en';d.lang=d.dataset.lang=l;if(o==='en'||o==='fr')d.dataset.only=o})(document.documentElement)`;
+export function setLanguage(root: { lang: string; dataset: DOMStringMap }, { address, languages, read }: Reader): void {
+  const known = (text: string | undefined): text is string => text === 'en' || text === 'fr';
+  const asked = (/^#(en|fr)\b/.exec(address.hash) || /[?&]lang=(en|fr)\b/.exec(address.search) || [])[1];
+  const only = read('only');
+  const own = languages.map((language) => language.slice(0, 2).toLowerCase()).find(known);
+  const language = [asked, read('lang'), own].find(known) || 'en';
+  root.lang = root.dataset['lang'] = language;
+  if (known(only) && (!asked || asked === only)) root.dataset['only'] = only;
+}
+
+const READER = '{address:location,languages:navigator.languages||[],read(key){try{return localStorage[key]}catch{}}}';
+
+/** The script of the head. Its white space is worth nothing to the page. */
+export const languageHead = `(${setLanguage.toString().replace(/\s+/g, ' ')})(document.documentElement,${READER})`;

@@ -11,7 +11,7 @@ import type { CodeData } from './schema.ts';
 /** A code's file, its front matter checked: `id` is the path below `content/codes`, without `.md`. */
 export type CodeEntry = Entry<CodeData>;
 
-export interface CodeSection {
+interface CodeSection {
   key: SectionKey;
   markdown: string;
 }

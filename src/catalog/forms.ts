@@ -2,7 +2,7 @@
 
 import { FAMILIES, type FamilyId } from './families/index.ts';
 
-export const FORM_KINDS = ['status', 'decimal', 'hex', 'hresult', 'signed', 'unsigned'] as const;
+const FORM_KINDS = ['status', 'decimal', 'hex', 'hresult', 'signed', 'unsigned'] as const;
 
 export type FormKind = (typeof FORM_KINDS)[number];
 

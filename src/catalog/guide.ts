@@ -7,7 +7,7 @@ import type { GuideData } from './schema.ts';
 
 export type GuideEntry = Entry<GuideData>;
 
-export interface GuideSection {
+interface GuideSection {
   /** The end of the anchor, after `en-` or `fr-`. */
   key: string;
   heading: string;

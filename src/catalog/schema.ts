@@ -31,7 +31,7 @@ const names = z.array(line);
 const webAddress = z.url({ protocol: /^https$/, error: 'is no web address: write https://…' });
 
 /** Names and numbers of the same error in other systems. Only what a source says. */
-export const equivalentsSchema = z.strictObject({
+const equivalentsSchema = z.strictObject({
   posix: line.optional(),
   linux: z.int().optional(),
   macos: z.int().optional(),
@@ -93,7 +93,7 @@ export const familySchema = z.strictObject({
  * How a state stands on the line of a picture of states: on it, at its end, or on a branch that leads back to it
  * (`retry`), waits (`pause`) or stops (`failure`).
  */
-export const STATE_KINDS = ['step', 'end', 'retry', 'pause', 'failure'] as const;
+const STATE_KINDS = ['step', 'end', 'retry', 'pause', 'failure'] as const;
 
 export type StateKind = (typeof STATE_KINDS)[number];
 

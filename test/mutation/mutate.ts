@@ -29,6 +29,7 @@ async function measure(folder: string): Promise<void> {
   const chosen = values.sample ? sample(all, Number(values.sample), Number(values.seed)) : all;
   const tests = listFiles(`test/${folder}`).filter((file) => file.endsWith('.test.ts'));
   const orders = chosen.map((mutant): Order => ({ mutant, tests: tests.filter((file) => reach(file).has(mutant.file)) }));
+  await demandRight(tests);
   const missed = await runAll(orders);
   const noticed = chosen.length - missed.length;
   const seconds = Math.round((Date.now() - started) / 1000);
@@ -38,6 +39,15 @@ async function measure(folder: string): Promise<void> {
   if (values.show)
     for (const { file, line, before, after } of missed.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line))
       console.log(`  ${file}:${line}: ${shorten(before)} → ${shorten(after)}`);
+}
+
+/** Tests that fail without a mutant would notice every one. */
+async function demandRight(tests: string[]): Promise<void> {
+  const worker = await start();
+  const file = 'package.json';
+  const failed = await ask(worker, { mutant: { file, line: 1, start: 0, end: 0, before: '', after: '' }, tests });
+  stop(worker);
+  if (failed !== false) throw new Error('the unit tests fail without any mutant: npm run test:unit says why');
 }
 
 /** Runs every order on as many workers as there are cores; the mutants that no test noticed. */

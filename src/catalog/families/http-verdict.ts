@@ -35,7 +35,7 @@ export function judgeStatus(status: number): HttpVerdict {
 }
 
 /** Statuses for which the letter of the rule and the sense of HTTP part, or the rule is silent; ranges with both ends. */
-export const AMBIGUITIES: readonly { id: string; statuses: readonly (readonly [number, number])[] }[] = [
+const AMBIGUITIES: readonly { id: string; statuses: readonly (readonly [number, number])[] }[] = [
   { id: 'interim', statuses: [[100, 199]] },
   { id: 'other-success', statuses: [[201, 299]] },
   { id: 'unused', statuses: [[306, 306]] },
