@@ -3,9 +3,12 @@ import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 
 import { searchIndex } from './src/build/index-site.ts';
+import { offlineSite } from './src/build/offline.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
+import { readVersion } from './src/build/version.ts';
 
 const address = readSiteAddress(process.env);
+const version = readVersion();
 
 /** Said once a build. */
 const warnOfAddress = {
@@ -26,7 +29,8 @@ export default defineConfig({
   cacheDir: './.astro',
   compressHTML: false,
   build: { inlineStylesheets: 'always' },
-  integrations: [warnOfAddress, searchIndex()],
+  integrations: [warnOfAddress, searchIndex(), offlineSite(version)],
+  vite: { define: { 'import.meta.env.SITE_VERSION': JSON.stringify(version) } },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: {
     csp: {

@@ -29,6 +29,10 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
 }
 
 function buildAndListen(): Promise<Served> {
-  execFileSync(process.execPath, [ASTRO, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // As a reader gets it: the test runner's NODE_ENV would make a site for development.
+  execFileSync(process.execPath, [ASTRO, 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   return serveFolder('dist');
 }

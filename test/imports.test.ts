@@ -31,7 +31,8 @@ describe('the law of imports', () => {
     ['identify', /^(?:catalog|identify)\//],
     ['search', /^(?:catalog|identify|search)\/|^(?:minisearch$|@orama\/stemmers\/)/],
     ['build', /^(?!browser\/|components\/|layouts\/|pages\/)/],
-    ['browser', /^(?:catalog|identify|search|i18n|browser)\//],
+    ['browser', /^(?:catalog|identify|search|offline|i18n|browser)\/|^workbox-/],
+    ['offline', /^offline\//],
   ])('%s imports only what lies below it', (folder, allowed) => {
     expect(
       inFolder(folder).flatMap((file) =>

@@ -3,7 +3,9 @@
 import { startCopying } from './copy.ts';
 import { startFindBox } from './find-box.ts';
 import { startLanguages } from './languages.ts';
+import { startOffline } from './offline-start.ts';
 
 startLanguages();
 startCopying();
 startFindBox();
+void startOffline();

@@ -81,6 +81,33 @@ export const words = {
   comesFrom: pair('Where it comes from', 'D’où cela vient'),
   toCheck: pair('What to check', 'Que vérifier'),
   oneCommand: pair('Told apart in one command', 'Distingués en une commande'),
+  offline: pair('Offline', 'Hors ligne'),
+  offlineTitle: pair('For when the network is down', 'Pour quand le réseau est coupé'),
+  offlineLead: pair(
+    'Search, codes, maps, comparisons and the ticket reader work with no network at all, from what is kept on this device.',
+    'Recherche, codes, cartes, comparaisons et lecteur de tickets fonctionnent sans aucun réseau, avec ce qui est gardé sur cet appareil.',
+  ),
+  offlineNoScript: pair(
+    'Keeping pages on the device needs JavaScript. Without it, save the pages that you need with the browser.',
+    'Garder des pages sur l’appareil demande JavaScript. Sans lui, enregistrez avec le navigateur les pages utiles.',
+  ),
+  whatIsKept: pair('What is kept', 'Ce qui est gardé'),
+  keptWhat: pair('What', 'Quoi'),
+  keptWhen: pair('When', 'Quand'),
+  keptSearch: pair(
+    'What the search needs, the ticket reader, lists, maps, comparisons',
+    'Ce qu’il faut à la recherche, le lecteur de tickets, les listes, cartes et comparaisons',
+  ),
+  keptCommon: pair('The codes that people meet most', 'Les codes les plus rencontrés'),
+  keptRead: pair('Every page that you have read', 'Chaque page déjà lue'),
+  keptWhole: pair('The whole site, every code in both languages', 'Tout le site, chaque code dans les deux langues'),
+  afterFirstVisit: pair('after the first visit', 'après la première visite'),
+  asYouRead: pair('as you read', 'au fil de la lecture'),
+  whenYouAsk: pair('when you ask', 'à la demande'),
+  neverKept: pair(
+    'Never kept: what you type, the text of a ticket. Removing deletes the pages that were read and the whole site; your language and your own values stay.',
+    'Jamais gardé : ce que vous tapez, le texte d’un ticket. La suppression efface les pages lues et le site entier ; votre langue et vos propres valeurs restent.',
+  ),
   guides: pair('Guides and data', 'Guides et données'),
   allData: pair('All codes as data (JSON)', 'Tous les codes en données (JSON)'),
   searchNoScript: pair(

@@ -9,6 +9,7 @@ export async function GET(): Promise<Response> {
     'decode/',
     'maps/',
     'compare/',
+    'offline/',
     ...families.map(({ id }) => `${id}/`),
     ...maps.map(({ family }) => `${family}/map/`),
     ...comparisons.map(({ id }) => `compare/${id}/`),

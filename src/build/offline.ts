@@ -1,0 +1,80 @@
+/** Makes the service worker after the build: an Astro integration that lists what was built and bundles the worker with the list. */
+
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+
+import { toCatalog } from '../catalog/catalog.ts';
+import { listShortLinks } from '../catalog/short-links.ts';
+import { sortFiles, type PageKinds, type SiteFile, type SiteList } from '../offline/site-list.ts';
+import { readContent } from './read-content.ts';
+
+/** Hex digits of a file's revision. */
+const DIGITS = 10;
+
+/** Every file of a built site with its revision and its size on the wire, sorted. */
+async function listFiles(folder: string): Promise<SiteFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+  const described = await Promise.all(
+    files.map(async (file): Promise<SiteFile> => {
+      const content = await readFile(join(folder, file));
+      const revision = createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+      return [file.replaceAll('\\', '/').replace(/^\//, ''), revision, gzipSync(content).length];
+    }),
+  );
+  return described.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function readKinds(root: string): PageKinds {
+  const { codes } = toCatalog(readContent(root));
+  const toPaths = (ids: string[]) => new Set(ids.map((id) => `${id}/`));
+  return {
+    codes: toPaths(codes.map(({ id }) => id)),
+    common: toPaths(codes.filter(({ frequency }) => frequency === 'common').map(({ id }) => id)),
+    shortLinks: toPaths(listShortLinks(codes).map(({ name }) => name)),
+  };
+}
+
+/** Bundles the worker into `<folder>/sw.js`, with the list of the site in it. */
+async function buildWorker(root: string, folder: string, site: SiteList): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { SITE: JSON.stringify(site), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      emptyOutDir: false,
+      outDir: folder,
+      copyPublicDir: false,
+      lib: { entry: join(root, 'src/browser/service-worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+    },
+  });
+}
+
+/**
+ * The integration: every build has its service worker, made last, when all other files lie there.
+ * @param version what the pages say of themselves in `data-version`.
+ */
+export function offlineSite(version: string): AstroIntegration {
+  let root = '';
+  return {
+    name: 'offline-site',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const sorted = sortFiles(await listFiles(folder), readKinds(root));
+        await buildWorker(root, folder, { version, ...sorted });
+        logger.info(`${sorted.shell.length} files kept after a first visit, ${sorted.rest.length} on demand`);
+      },
+    },
+  };
+}

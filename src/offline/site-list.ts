@@ -1,0 +1,47 @@
+/** The list of everything that can be kept on a device: the build writes it into the service worker. */
+
+/** A file of the site: path below the base (pages end in `/`), revision of its content, bytes on the wire (gzip). */
+export type SiteFile = readonly [path: string, revision: string, bytes: number];
+
+export interface SiteList {
+  /** Changes with every build that changes anything. */
+  version: string;
+  /** Kept after the first visit: what searching needs, the tools, the common codes. */
+  shell: readonly SiteFile[];
+  /** Kept once read, or on demand. */
+  rest: readonly SiteFile[];
+}
+
+/** What the built site says of its pages. */
+export interface PageKinds {
+  /** Paths of the codes that people meet most, such as `winsock/10061/`. */
+  common: ReadonlySet<string>;
+  /** Paths of the pages of all codes. */
+  codes: ReadonlySet<string>;
+  /** Paths of short links: the page for unknown addresses resolves them where there is no network. */
+  shortLinks: ReadonlySet<string>;
+}
+
+/** Files that nobody reads offline: data for machines, previews, files for hosts. */
+const LEFT_OUT =
+  /^(?:og\/|sw\.js$|_headers$|_redirects$|web\.config$|robots\.txt$|llms\.txt$|sitemap\.xml$|opensearch\.xml$)|\.(?:md|csv|map)$/;
+/** JSON that the site itself reads; all other JSON is for machines. */
+const OWN_JSON = /^(?:identifiers|words|index|messages)[\w.-]*\.json$|^pagefind\//;
+
+/**
+ * Sorts the files of a built site into what is kept at once and what is kept on demand.
+ * @param files every file below `dist`, with `/` in its path.
+ */
+export function sortFiles(files: readonly SiteFile[], { common, codes, shortLinks }: PageKinds): Pick<SiteList, 'shell' | 'rest'> {
+  const shell: SiteFile[] = [];
+  const rest: SiteFile[] = [];
+  for (const [file, revision, bytes] of files) {
+    if (LEFT_OUT.test(file) || (file.endsWith('.json') && !OWN_JSON.test(file))) continue;
+    const path = file.replace(/(^|\/)index\.html$/, '$1');
+    if (shortLinks.has(path)) continue;
+    (codes.has(path) ? common.has(path) : !file.startsWith('pagefind/'))
+      ? shell.push([path, revision, bytes])
+      : rest.push([path, revision, bytes]);
+  }
+  return { shell, rest };
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+
+import { find, useSite, visit } from './browser.ts';
+
+useSite();
+
+/** Waits until the service worker has its shell and controls the page. */
+async function becomesKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Opens a path as a reader would who has lost the network: false where the browser's own error page would answer. */
+async function opens(page: Page, path: string): Promise<boolean> {
+  return page.goto(new URL(path, page.url()).href).then(
+    () => true,
+    () => false,
+  );
+}
+
+test('after a first visit the search, the tools, the common codes and what was read work with the network off', async () => {
+  const { page } = await visit('/winsock/10014/');
+  await becomesKept(page);
+  // The page that was open before the worker was there is kept too.
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.open(`kept-${location.origin}/`)).keys()).map(({ url }) => new URL(url).pathname)),
+    )
+    .toContain('/winsock/10014/');
+  await page.context().setOffline(true);
+
+  for (const path of ['/winsock/10061/', '/winsock/10014/', '/', '/winsock/', '/winsock/map/', '/compare/10060-10061-10065/', '/maps/'])
+    expect(await opens(page, path), path).toBe(true);
+
+  expect(await opens(page, '/search/?q=10060')).toBe(true);
+  await page.waitForFunction(() => document.getElementById('results')?.dataset['query'] === '10060');
+  expect(await page.locator('#results a').first().getAttribute('href')).toContain('/winsock/10060/');
+  expect((await find(page, 'connexion refusée'))[0]).toBe('/winsock/10061/');
+
+  expect(await opens(page, '/decode/')).toBe(true);
+  await page.locator('#ticket').fill('connect failed: 10061');
+  await expect.poll(() => page.locator('#found a').first().getAttribute('href')).toContain('/winsock/10061/');
+
+  // A short link and another form of a number are resolved on the device.
+  expect(await opens(page, '/10060/')).toBe(true);
+  await page.waitForURL('**/winsock/10060/');
+  expect(await opens(page, '/0X8007274D')).toBe(true);
+  await page.waitForURL('**/winsock/10061/');
+
+  // A page that was never kept says so, in the reader's language.
+  expect(await opens(page, '/winsock/10108/')).toBe(true);
+  await expect.poll(() => page.locator('h1').textContent()).toBe('This page is not kept on this device');
+});
+
+test('the whole site is kept on demand, with its size and progress, and can be removed', async () => {
+  const { page } = await visit('/offline/', { locale: 'fr-FR' });
+  await becomesKept(page);
+  const kept = page.locator('#kept');
+  await expect.poll(() => kept.textContent()).toMatch(/Garder, \d+,\d\sMo/);
+  await kept.locator('button').first().click();
+  await expect.poll(() => kept.getAttribute('data-state'), { timeout: 60_000 }).toBe('kept');
+  expect(await kept.textContent()).toContain('Tout est gardé');
+
+  await page.context().setOffline(true);
+  for (const path of ['/winsock/10108/', '/ras/956/', '/bits/0x80200076/', '/guides/ras/', '/http/418/']) {
+    expect(await opens(page, path), path).toBe(true);
+    expect(await page.locator('h1').textContent()).not.toContain('gardée');
+  }
+  expect(await opens(page, '/10108/')).toBe(true);
+  await page.waitForURL('**/winsock/10108/');
+
+  expect(await opens(page, '/offline/')).toBe(true);
+  await expect.poll(() => kept.getAttribute('data-state')).toBe('kept');
+  await kept.getByRole('button', { name: 'Supprimer' }).click();
+  await expect.poll(() => kept.getAttribute('data-state')).toBe('open');
+  expect(await opens(page, '/winsock/10108/')).toBe(true);
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Cette page n’est pas gardée sur cet appareil');
+});
