@@ -24,9 +24,13 @@ const MOST_WORDS = 9;
 /** Words that may end in a full stop and go on: error no. 10061. */
 const ABBREVIATION = /^(?:no|nr|num|err|n|ext|tel|ref|id)$/i;
 
+/** Characters between two words of one thought at most. */
+const LONGEST_GAP = 30;
+
 const ARROW = /[=-]>|→/;
 
-const isLabelled = (found: Antecedent | undefined) => found?.kind === 'error' || found?.kind === 'code';
+const isLabelled = (found: Antecedent | undefined, ...more: string[]) =>
+  found !== undefined && ['error', 'code', ...more].includes(found.kind);
 
 const antecedents = new WeakMap<Reading, Map<number, Antecedent>>();
 
@@ -50,48 +54,50 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
     shared: false,
     ...(index === undefined ? {} : { word: tokens[index], at: index }),
   });
-  if (ERROR_BEFORE.test(text.slice(Math.max(0, tokens[at].start - 16), tokens[at].start).replace(/[\s:：「『(【]+$/u, '')))
-    return answer('error', at - 1);
+  const share = (index: number): Antecedent => ({ ...(known.get(index) ?? answer('none')), shared: true });
+  const { start } = tokens[at];
+  if (ERROR_BEFORE.test(text.slice(Math.max(0, start - 16), start).replace(/[\s:：「『(【]+$/u, ''))) return answer('error', at - 1);
   let verb: number | undefined;
   let carrier: number | undefined;
   let place: number | undefined;
-  const end = (kind: Antecedent['kind'], index?: number) =>
-    verb !== undefined
-      ? answer('verb', verb)
-      : carrier !== undefined
-        ? answer('noun', carrier)
-        : place !== undefined
-          ? answer('place', place)
-          : answer(kind, index);
+  const end = (kind: Antecedent['kind'], index?: number) => {
+    if (verb !== undefined) return answer('verb', verb);
+    if (carrier !== undefined) return answer('noun', carrier);
+    return place === undefined ? answer(kind, index) : answer('place', place);
+  };
   for (let index = at - 1; index >= 0 && index >= at - MOST_WORDS; index--) {
     const between = text.slice(tokens[index].end, tokens[index + 1].start);
     const kind = kinds[index];
     const first = index === at - 1;
-    if (between.length > 30) return end('none');
+    if (between.length > LONGEST_GAP) return end('none');
+    // An arrow leads from what was done to what came of it.
+    const isResult = first && ARROW.test(between);
     if (kind === undefined) {
-      if (place !== undefined || !isMember(reading, index, at, between, first)) return end('none');
-      if (first && ARROW.test(between) && !isLabelled(known.get(index))) return answer('verb', index);
-      // The list is read from its first member on: this one is known already, but for a text of nothing else.
-      return { ...(known.get(index) ?? answer('none')), shared: true };
+      if (isResult && !isLabelled(known.get(index))) return answer('verb', index);
+      // The list is read from its first member on: this one is known already.
+      return place === undefined && isMember(reading, index, at, between, first) ? share(index) : end('none');
     }
     // err10061 and WSA10061 are cut in two by the scan; so is e10061, which may be a commit.
     if (first && between === '') return answer(/^e$/i.test(tokens[index].text) ? 'none' : 'error', index);
-    // An arrow leads from what was done to what came of it.
-    if (first && ARROW.test(between)) return answer('verb', index);
+    if (isResult) return answer('verb', index);
     if (between.includes('\n'))
       return first && /^[^\S\n]*:?[^\S\n]*\n[^\S\n]*$/.test(between) && (kind === 'error' || kind === 'code')
         ? answer(kind, index)
         : end('none');
     if (/[!?…]|\.\s/.test(between) && !(between.startsWith('.') && ABBREVIATION.test(tokens[index].text))) return end('none');
     if (/[|\\@;]/.test(between)) return end('none');
+    if (first && (kind === 'join' || kind === 'verb' || between.includes(','))) {
+      const earlier = findEarlier(reading, at);
+      if (earlier !== undefined && isLabelled(known.get(earlier), 'verb')) return share(earlier);
+    }
     switch (kind) {
       case 'error':
         return answer('error', index);
       case 'code':
-        // A postal code is none of ours; an error code and a reason code are errors.
+        // A postal code is none of ours; an error code and a reason code are errors; a case of a program ends in a colon.
         if (/^[ _-]$/.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index].start)))
           if (kinds[index - 1] === 'thing' || kinds[index - 1] === 'error') return answer(kinds[index - 1] as 'thing' | 'error', index - 1);
-        return answer('code', index);
+        return answer(/^case$/i.test(tokens[index].text) && text[tokens[at].end] !== ':' ? 'thing' : 'code', index);
       case 'verb':
         verb ??= index;
         break;
@@ -108,10 +114,10 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
         if (first) return kinds[index - 1] === 'thing' ? answer('thing', index - 1) : answer('failure', index);
         break;
       case 'thing':
-        return verb !== undefined ? answer('verb', verb) : answer('thing', index);
+        return verb === undefined ? answer('thing', index) : answer('verb', verb);
       case 'other': {
-        const owner = first ? findOwner(reading, index) : undefined;
-        if (owner !== undefined) return answer('error', owner);
+        const owner = first ? (findOwner(reading, index) ?? findHead(reading, index, at)) : undefined;
+        if (owner !== undefined) return answer(kinds[owner] === 'error' ? 'error' : 'failure', owner);
         if (candidates[index].length > 0 && isSymbol(tokens[index].text)) return answer('symbol', index);
         if (carrier !== undefined && verb === undefined) return answer('thing', index);
         return end('noun', index);
@@ -119,6 +125,32 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
     }
   }
   return end('none');
+}
+
+/** Words of a clause that is looked through for what it speaks of. */
+const CLAUSE_WORDS = 7;
+
+/** An earlier number of the same family in the same clause: 691 at home and 812 at work. */
+function findEarlier({ text, tokens, kinds, candidates }: Reading, at: number): number | undefined {
+  const family = candidates[at][0]?.family;
+  for (let index = at - 1; family && index >= Math.max(0, at - CLAUSE_WORDS); index--) {
+    if (/[\n;.:|]/.test(text.slice(tokens[index].end, tokens[index + 1].start)) || kinds[index] === 'thing') return undefined;
+    if (kinds[index] === undefined) return candidates[index][0]?.family === family ? index : undefined;
+  }
+  return undefined;
+}
+
+/** What the clause before a colon speaks of: VPN errors this week: 809, 691; no route to the server: 10065. A plural without a list counts. */
+function findHead({ text, tokens, kinds }: Reading, index: number, at: number): number | undefined {
+  if (!/^\s?:\s*$/.test(text.slice(tokens[index].end, tokens[at].start))) return undefined;
+  const isList = /^\s?(?:,|and\b|et\b|or\b|ou\b|\/)/.test(text.slice(tokens[at].end, tokens[at].end + 6));
+  if (!isList && /s$/i.test(tokens[index].text)) return undefined;
+  for (let head = index - 1; head >= Math.max(0, index - CLAUSE_WORDS); head--) {
+    if (/[\n;.:,|=]/.test(text.slice(tokens[head].end, tokens[head + 1].start)) || kinds[head] === undefined || kinds[head] === 'thing')
+      return undefined;
+    if (kinds[head] === 'failure' || (kinds[head] === 'error' && isList)) return head;
+  }
+  return undefined;
 }
 
 /** The label of a phrase in French order: erreur d’accès distant 623, erreur de connexion 10061. */
@@ -137,7 +169,7 @@ function isSymbol(text: string): boolean {
 function gapBefore({ text, tokens }: Reading, at: number): Gap {
   if (at === 0) return 'apart';
   const between = text.slice(tokens[at - 1].end, tokens[at].start);
-  if (/^[\s\u00a0]*[#°]?\s*$/.test(between)) return 'tight';
+  if (/^[^\S\t\n]*[#°]?[^\S\t\n]*$/.test(between)) return 'tight';
   if (/[([{«„“"'`<]\s*$/.test(between) && !/[:=>]/.test(between)) return 'open';
   // <Data>809</Data>
   if (between.endsWith('>') && text[tokens[at].end] === '<') return 'open';

@@ -36,7 +36,9 @@ export function findColumns({ text, tokens, kinds }: Pick<Reading, 'text' | 'tok
 /** Which cells of a line are titles of codes; undefined for a line that is no header. */
 function readHeader(line: string, start: number, row: Token[], kinds: Reading['kinds']): { divider: string; cells: boolean[] } | undefined {
   const fields = line.startsWith('#Fields:');
-  const divider = fields ? ' ' : DIVIDERS.find((each) => line.split(each).length > 2 || (each !== ',' && line.includes(each)));
+  const divider = fields
+    ? ' '
+    : DIVIDERS.find((each) => line.split(each).filter((cell) => cell.trim() !== '').length > (each === ',' ? 2 : 1));
   if (!divider) return undefined;
   // The title of a log's first column stands after #Fields:, its value at the beginning of the line.
   const shift = fields ? -1 : 0;

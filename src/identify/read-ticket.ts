@@ -6,6 +6,7 @@ import { foldName, type Lookup } from './table.ts';
 import { nameUnknown } from './unknown.ts';
 import { weighAll, type Finding, type Judgement } from './weigh.ts';
 import { PRIOR } from './weights.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 export interface Mark {
   start: number;
@@ -29,8 +30,8 @@ const WORTH_A_MARK = 10_000;
  * Marks of a text, in order. Linear in its length.
  * @param text at most a megabyte or so: the caller cuts longer ones at line ends.
  */
-export function readTicket(text: string, lookup: Lookup): Mark[] {
-  const reading = read(text, lookup);
+export function readTicket(text: string, lookup: Lookup, vocabulary?: Vocabulary): Mark[] {
+  const reading = read(text, lookup, vocabulary);
   const numbers = weighAll(reading, PRIOR.ticket).flatMap((judgement) => markNumber(judgement, reading));
   const names = reading.tokens.flatMap((token, at) => (token.kind === 'word' ? markName(reading, at) : []));
   return [...numbers, ...names].toSorted((a, b) => a.start - b.start);

@@ -11,7 +11,7 @@ export const WEIGHTS = {
   unit: NEVER,
   error: [4, 4],
   'topic-label': [4, 4],
-  titled: [4, 4],
+  titled: [6, 6],
   code: [3, 3],
   'topic-word': [2, 3],
   'own-words': [2, 3],

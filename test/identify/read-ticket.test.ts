@@ -4,30 +4,22 @@ import { describe, expect, test } from 'vitest';
 
 import { readTicket } from '../../src/identify/read-ticket.ts';
 import { lookup } from './table.ts';
+import { tickets } from './tickets.ts';
 
-interface Ticket {
-  text: string;
-  expect: string[];
-}
-
-const tickets = JSON.parse(readFileSync('test/identify/tickets.json', 'utf8')) as Ticket[];
+const known = JSON.parse(readFileSync('test/identify/known-misses.json', 'utf8')) as { text: string; why: string }[];
 const codesOf = (text: string) => [...new Set(readTicket(text, lookup).flatMap(({ id }) => id ?? []))];
 
-/** Shares below which the test fails: what a reader may rely on. */
-const LEAST = { precision: 0.97, recall: 0.97 };
+// A text that is read wrongly: add it to tickets.json with what is right; where it cannot be mended now, its text and the reason to known-misses.json.
+test('every ticket is read right but for the known misses, and every known miss is still one', () => {
+  const missed = tickets
+    .filter(({ text, expect: wanted }) => codesOf(text).toSorted().join() !== wanted.toSorted().join())
+    .map(({ text }) => text);
+  expect(missed.toSorted()).toEqual(known.map(({ text }) => text).toSorted());
+});
 
-test('the set of tickets is read with precision and recall', () => {
-  expect(tickets.length).toBeGreaterThanOrEqual(80);
-  const rows = tickets.map(({ text, expect: wanted }) => ({ text, wanted, got: codesOf(text) }));
-  const count = (list: string[][]) => list.reduce((sum, ids) => sum + ids.length, 0);
-  const right = count(rows.map(({ wanted, got }) => got.filter((id) => wanted.includes(id))));
-  const precision = right / count(rows.map(({ got }) => got));
-  const recall = right / count(rows.map(({ wanted }) => wanted));
-  console.log(`tickets: ${tickets.length}, precision ${(100 * precision).toFixed(1)} %, recall ${(100 * recall).toFixed(1)} %`);
-  for (const { text, wanted, got } of rows)
-    if (wanted.join() !== got.join()) console.log(`  ${JSON.stringify(text.slice(0, 90))} wanted [${wanted}] got [${got}]`);
-  expect(precision).toBeGreaterThanOrEqual(LEAST.precision);
-  expect(recall).toBeGreaterThanOrEqual(LEAST.recall);
+test('tickets are many and no text stands twice', () => {
+  expect(tickets.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(tickets.map(({ text }) => text)).size).toBe(tickets.length);
 });
 
 describe('context decides', () => {

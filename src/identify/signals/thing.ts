@@ -16,7 +16,13 @@ export const thing: Signal = {
     const whole = token.value >= 2 ** 31 && !/^\d{8}$/.test(token.text);
     if (kind === 'thing') return 'thing';
     if (token.kind === 'hex' && at !== undefined && reading.vocabulary.memory.has(foldWord(reading.tokens[at].text))) return 'thing';
-    if (whole && !shared && gap === 'key' && /[\p{L}\d_]\s*=\s*$/u.test(place.before) && kind === 'noun') return 'assigned';
+    if (
+      whole &&
+      !shared &&
+      kind === 'noun' &&
+      (/[\p{L}\d_]\s*=\s*$/u.test(place.before) || /\p{Lu}_\p{Lu}[\p{Lu}\d_]*\s+$/u.test(place.before))
+    )
+      return 'assigned';
     if (whole) return undefined;
     if (label.find(place, family) !== undefined) return undefined;
     if (kind === 'place') return 'place';

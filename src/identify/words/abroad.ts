@@ -3,16 +3,16 @@
 import type { Words } from './words.ts';
 
 export const abroad: Words = {
-  errors:
-    'fehler fehlercode fehlernummer erro errore errori fout foutcode fel felkod fejl fejlkode feil feilkode virhe virhekoodi hiba hibakod hata chyba blad bledu ошибка ошибки ошибку помилка σφαλμα خطا',
-  codes: 'codigo codice kod kodu kode код κωδικος',
+  errors: 'fehlernummer erro errore fout foutcode fel felkod fejl fejlkode feil feilkode virhe hiba hata chyba bład ошибка ошибки помилка',
+  codes: 'codigo codice kod kode код',
   verbs: 'meldet zeigt devuelve muestra restituisce zwraca',
-  joins: 'lautet ist es e der die das do di da devuelto restituito returnert returnerad zuruckgegebene bei fehlschlag och og und y u',
+  joins: 'lautet ist es e der do di devuelto restituito og och und y u',
   carriers: 'numer nummer nro',
   places: 'auf nach su',
   things: 'puerto porta zeile',
   memory: '',
-  failures: 'fehl fall errore ошибк сбой неуд niepowod',
+  failures: 'fehl fallo ошибк неуд niepowod',
+  negations: 'nicht non',
   units: 'sekunden segundos secondi',
   uncounted: '',
   foreign: '',

@@ -3,19 +3,20 @@
 import type { Words } from './words.ts';
 
 export const en: Words = {
-  errors: 'error errors err eror errno winerror exception hresult hr reason',
+  errors: 'error errors err eror exception hresult hr reason',
   codes: 'code codes os msg status result rc gle exit return case win32',
   verbs:
-    'got get gets getting shows show shown gives gave returns returned says threw received see seeing reports answered then with have saw followed',
-  joins: 'is was are of the a an and or vs versus following on system named termination failure as long integer int dword',
+    'got get gets getting shows show shown gives gave returns returned says threw received see reports answered then with have saw followed works working',
+  joins: 'is was are of the a an and or also sometimes vs system termination as long int',
   carriers: 'number no num nr id value type message',
   places: 'on at to in after for from by under over until',
   things:
-    'port ports pid tid thread line page version build kb rfc room zip postal ticket event retry attempt seq serial sku extension ext process server windows udp tcp ipv rid ttl mtu',
+    'port ports pid tid thread line page version build kb rfc room zip postal ticket event retry attempt extension ext process server windows count total udp tcp',
   memory: 'address at offset rva ptr pointer stamp base',
-  failures: 'fail err refus abort denied deny unreach unable cannot reset crash timeout timed exception broken lost dead dies died',
+  failures: 'fail refus abort denied unreach unable cannot reset crash timeout timed broken lost',
+  negations: 'not never',
   units:
-    'ms us ns s k sec secs second seconds min mins minute minutes h hour hours day days byte bytes b kb mb gb tb kib mib gib kbps mbps hz mhz ghz px row rows time times item items percent rps fps th',
-  uncounted: 'errors means was this always keeps happens appears occurs shows stops persists comes is has vs',
-  foreign: 'sql ora smtp ftp severity createprocess pasv mlsd ehlo helo rcpt starttls',
+    'ms us ns s k sec secs second seconds min mins minute minutes h hour hours day days byte bytes b kb mb gb row rows time times item items percent',
+  uncounted: 'errors means this always keeps happens appears occurs shows stops persists comes',
+  foreign: 'sql ora smtp ftp severity createprocess pasv ehlo helo rcpt starttls',
 };

@@ -36,6 +36,7 @@ const KINDS = [
   ['place', 'places'],
   ['join', 'joins'],
   ['carrier', 'carriers'],
+  ['failure', 'negations'],
 ] as const satisfies readonly (readonly [WordKind, keyof Words])[];
 
 export const LISTS: readonly Words[] = [en, fr, abroad];

@@ -19,6 +19,8 @@ export interface Words {
   memory: string;
   /** Beginnings of words that speak of a failure. */
   failures: string;
+  /** Whole words that deny. */
+  negations: string;
   /** What a quantity is counted in: 10060 ms. */
   units: string;
   /** Words in -s that follow a number and are no count of things: 10061 means. */
