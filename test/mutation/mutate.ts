@@ -30,11 +30,11 @@ async function measure(folder: string): Promise<void> {
   const tests = listFiles(`test/${folder}`).filter((file) => file.endsWith('.test.ts'));
   const orders = chosen.map((mutant): Order => ({ mutant, tests: tests.filter((file) => reach(file).has(mutant.file)) }));
   await demandRight(tests);
-  const missed = await runAll(orders);
+  const { missed, late } = await runAll(orders);
   const noticed = chosen.length - missed.length;
   const seconds = Math.round((Date.now() - started) / 1000);
   console.log(
-    `${folder}: ${noticed} of ${chosen.length} noticed (${((100 * noticed) / chosen.length).toFixed(1)} %), ${all.length} in all, ${seconds} s`,
+    `${folder}: ${noticed} of ${chosen.length} noticed (${((100 * noticed) / chosen.length).toFixed(1)} %, ${late} of them by time), ${all.length} in all, ${seconds} s`,
   );
   if (values.show)
     for (const { file, line, before, after } of missed.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line))
@@ -50,15 +50,17 @@ async function demandRight(tests: string[]): Promise<void> {
   if (failed !== false) throw new Error('the unit tests fail without any mutant: npm run test:unit says why');
 }
 
-/** Runs every order on as many workers as there are cores; the mutants that no test noticed. */
-async function runAll(orders: readonly Order[]): Promise<Mutant[]> {
+/** Runs every order on as many workers as there are cores; the mutants that no test noticed, and how many took too long. */
+async function runAll(orders: readonly Order[]): Promise<{ missed: Mutant[]; late: number }> {
   const missed: Mutant[] = [];
+  let late = 0;
   const waiting = orders[Symbol.iterator]();
   const work = async (): Promise<void> => {
     let worker = await start();
     for (const order of waiting) {
       const caught = order.tests.length > 0 && (await ask(worker, order));
       if (caught === undefined) {
+        late++;
         stop(worker);
         worker = await start();
       }
@@ -67,7 +69,7 @@ async function runAll(orders: readonly Order[]): Promise<Mutant[]> {
     stop(worker);
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
-  return missed;
+  return { missed, late };
 }
 
 function start(): Promise<ChildProcess> {

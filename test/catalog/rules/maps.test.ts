@@ -37,3 +37,46 @@ test('a code is found at its steps, on the map of its own family first', () => {
   ]);
   expect(findPlaces([own], 'winsock/10061')).toEqual([]);
 });
+
+const states = (names: string[], codes: string[] = []) => ({
+  ...map([]),
+  data: {
+    ...map([]).data,
+    kind: 'states' as const,
+    states: names.map((name, value) => ({ name, value, kind: 'step' as const, en: 'a', fr: 'b', codes })),
+  },
+});
+const verdicts = (classes: [string, number, number][]) => ({
+  ...map([]),
+  data: {
+    ...map([]).data,
+    kind: 'verdicts' as const,
+    classes: classes.map(([id, from, to]) => ({ id, from, to, title: text, note: text })),
+  },
+});
+
+test('maps of states and of verdicts keep the same rules', () => {
+  expect(checkMaps([states(['A', 'B'], ['winsock/10061'])], ids)).toEqual([]);
+  expect(checkMaps([states(['A', 'A'], ['winsock/1'])], ids).map(({ message }) => message)).toEqual([
+    'names winsock/1, which does not exist: correct it',
+    'the step “A” stands twice: give each its own name',
+  ]);
+  expect(checkMaps([verdicts([['low', 1, 2]])], ids)).toEqual([]);
+  expect(checkMaps([verdicts([['low', 1, 2], ['low', 3, 4]])], ids)).toHaveLength(1); // prettier-ignore
+});
+
+test('a map has its places, whatever its kind; one of verdicts takes the codes of its family between both ends', () => {
+  const code = (family: string, value: number) => ({ family, value, id: `${family}/${value}` }) as Parameters<typeof toMap>[1][number];
+  const codes = [code('winsock', 9), code('winsock', 10), code('winsock', 20), code('winsock', 21), code('ras', 15)];
+  expect(toMap(states(['A'], ['winsock/1']), codes)).toMatchObject({
+    family: 'winsock',
+    places: [{ anchor: 'A', title: { en: 'A', fr: 'A' }, codes: ['winsock/1'] }],
+  });
+  expect(toMap(verdicts([['all', 10, 20]]), codes).places).toEqual([{ anchor: 'all', title: text, codes: ['winsock/10', 'winsock/20'] }]);
+});
+
+test('says where in the file', () => {
+  const lineOf = (path: readonly PropertyKey[]) => ['steps', 'states', 'classes'].indexOf(String(path[0])) + 1;
+  const line = (entry: MapEntry) => checkMaps([{ ...entry, id: 'none', lineOf }], ids)[0]!.line;
+  expect([line(map([])), line(states([])), line(verdicts([]))]).toEqual([1, 2, 3]);
+});
