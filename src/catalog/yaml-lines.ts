@@ -1,6 +1,6 @@
 /** Finds the line on which a field of a YAML text stands: data alone does not know it. */
 
-import { EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, getScalarValue, parseEvents, type Event } from 'js-yaml';
+import { EVENT_ID, getScalarValue, parseEvents, type Event } from 'js-yaml';
 
 /** The line of a field, from 1; where it is missing, the line of the nearest field around it. */
 export function findLine(yaml: string, path: readonly PropertyKey[]): number {
@@ -18,24 +18,24 @@ function findOffset(events: Event[], yaml: string, path: readonly string[]): num
   const walk = (here: readonly string[], start: number): void => {
     const event = events[at++]!;
     if (here.every((part, depth) => part === path[depth])) found = start;
-    if (event.type === EVENT_MAPPING) {
-      while (events[at]!.type !== EVENT_POP) {
+    if (event.type === EVENT_ID.MAPPING) {
+      while (events[at]!.type !== EVENT_ID.POP) {
         const key = events[at++]!;
-        const name = key.type === EVENT_SCALAR ? getScalarValue(yaml, key) : '';
-        walk([...here, name], key.type === EVENT_SCALAR ? key.valueStart : start);
+        const name = key.type === EVENT_ID.SCALAR ? getScalarValue(yaml, key) : '';
+        walk([...here, name], key.type === EVENT_ID.SCALAR ? key.valueStart : start);
       }
       at++;
-    } else if (event.type === EVENT_SEQUENCE) {
-      for (let item = 0; events[at]!.type !== EVENT_POP; item++) walk([...here, String(item)], startOf(events[at]!) ?? start);
+    } else if (event.type === EVENT_ID.SEQUENCE) {
+      for (let item = 0; events[at]!.type !== EVENT_ID.POP; item++) walk([...here, String(item)], startOf(events[at]!) ?? start);
       at++;
     }
   };
-  while (events[at]?.type === EVENT_DOCUMENT) at++;
+  while (events[at]?.type === EVENT_ID.DOCUMENT) at++;
   if (at < events.length) walk([], 0);
   return found;
 }
 
 function startOf(event: Event): number | undefined {
-  if (event.type === EVENT_SCALAR) return event.valueStart;
-  return event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE ? event.start : undefined;
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart;
+  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : undefined;
 }
