@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 
+import { hostFiles } from './src/build/host-files.ts';
 import { searchIndex } from './src/build/index-site.ts';
 import { offlineSite } from './src/build/offline.ts';
 import { readSiteAddress } from './src/build/site-address.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   cacheDir: './.astro',
   compressHTML: false,
   build: { inlineStylesheets: 'always' },
-  integrations: [warnOfAddress, searchIndex(), offlineSite(version)],
+  integrations: [warnOfAddress, searchIndex(), hostFiles(), offlineSite(version)],
   vite: { define: { 'import.meta.env.SITE_VERSION': JSON.stringify(version) } },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: {

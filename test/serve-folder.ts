@@ -13,13 +13,15 @@ export interface Served {
   stop(): void;
 }
 
-export async function serveFolder(folder: string): Promise<Served> {
+/** @param headers what every answer carries. */
+export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Served> {
   const files = sirv(folder);
   const page = join(folder, '404.html');
   const notFound = existsSync(page) ? readFileSync(page) : 'not here';
-  const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html' }).end(notFound)),
-  );
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    files(request, response, () => void response.writeHead(404, { 'content-type': 'text/html' }).end(notFound));
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { dump, load } from 'js-yaml';
 
 /** What every copy needs; the content is the test's own affair. */
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'];
 
 export interface Project {
   folder: string;

@@ -6,6 +6,9 @@ import { titlePage } from './head.ts';
 /** Said above two meanings of one name. */
 const ASK = '<p>Which code do you have? · <span lang="fr">Quel code avez-vous ?</span></p>';
 
+/** Nothing of the page stands in it: its one script is a file of the site. */
+const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
 /** How paths become addresses. */
 interface Addresses {
   href(path: string): string;
@@ -19,9 +22,9 @@ export function writeShortPage({ name, codes }: ShortLink, { href, absoluteHref 
     ? [
         `<title>${escapeHtml(titlePage(only))}</title>`,
         `<link rel="canonical" href="${absoluteHref(`${only.id}/`)}">`,
-        // With a script, what stands after the address (#fr, ?lang=fr) goes along; without one, the page shows both languages.
-        `<script>location.replace(${JSON.stringify(href(`${only.id}/`))}+location.search+location.hash)</script>`,
         `<meta http-equiv="refresh" content="0;url=${href(`${only.id}/`)}">`,
+        // With the script, what stands after the address (#fr, ?lang=fr) goes along; without it, the page shows both languages.
+        `<script async src="${href('short-link.js')}" data-to="${href(`${only.id}/`)}"></script>`,
       ]
     : [`<title>${escapeHtml(name)}</title>`];
   const items = codes.map((code) => `<li><a href="${href(`${code.id}/`)}">${escapeHtml(titlePage(code))}</a></li>`);
@@ -30,6 +33,7 @@ export function writeShortPage({ name, codes }: ShortLink, { href, absoluteHref 
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',

@@ -24,7 +24,7 @@ export interface PageKinds {
 
 /** Files that nobody reads offline: data for machines, previews, files for hosts. */
 const LEFT_OUT =
-  /^(?:og\/|sw\.js$|_headers$|_redirects$|web\.config$|robots\.txt$|llms\.txt$|sitemap\.xml$|opensearch\.xml$)|\.(?:md|csv|map)$/;
+  /^(?:og\/|hosts\/|sw\.js$|short-link\.js$|_headers$|_redirects$|web\.config$|robots\.txt$|llms\.txt$|sitemap\.xml$|opensearch\.xml$)|\.(?:md|csv|map)$/;
 /** JSON that the site itself reads; all other JSON is for machines. */
 const OWN_JSON = /^(?:identifiers|words|index|messages)[\w.-]*\.json$|^pagefind\//;
 

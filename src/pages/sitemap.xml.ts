@@ -10,6 +10,7 @@ export async function GET(): Promise<Response> {
     'maps/',
     'compare/',
     'offline/',
+    'licences/',
     ...families.map(({ id }) => `${id}/`),
     ...maps.map(({ family }) => `${family}/map/`),
     ...comparisons.map(({ id }) => `compare/${id}/`),

@@ -11,7 +11,7 @@ import { blankFences, withoutCode } from '../tokens.ts';
 const LINK = /\]\(([^()\s]*)\)/g;
 
 /** Pages of the site that are no content. */
-const OWN_PAGES = ['/', '/search/', '/decode/', '/compare/', '/maps/', '/offline/'];
+const OWN_PAGES = ['/', '/search/', '/decode/', '/compare/', '/maps/', '/offline/', '/licences/'];
 
 /** Everything that a link of the content may lead to. */
 export function listTargets({ codes, families, guides, maps, compare }: Omit<ContentFiles, 'facts'>): Set<string> {
