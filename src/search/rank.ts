@@ -1,113 +1,160 @@
-/** Ranks codes by the words of a message: titles, keywords, symbols and summaries of both languages, typos forgiven. */
+/** Ranks codes by the words of a query: where each word stands, how much it tells, what titles and keywords say word for word. */
 
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
-import { stemmer as stemFrench } from '@orama/stemmers/french';
-import MiniSearch from 'minisearch';
+import { LANGUAGES, type Language } from '../catalog/language.ts';
+import { weighWord, type Field, type SearchIndex, type WordIndex } from './index-data.ts';
+import { listStems, listTerms, stemWord } from './text.ts';
+import { countSlips } from './typos.ts';
 
-import type { Bilingual } from '../catalog/language.ts';
-import { contentWords, dropAccents, splitWords } from './text.ts';
-
-/** What is known of a code: id, English and French keywords, English and French summary. */
-export type WordEntry = [id: string, keywordsEn: string, keywordsFr: string, summaryEn: string, summaryFr: string];
-
-/** A code's names, as the table of identifiers has them. */
-export interface Named {
-  symbol: string;
-  title: Bilingual;
-}
-
-interface WordDocument {
-  id: string;
-  title: string;
-  keywords: string;
-  summary: string;
-  symbol: string;
-}
-
-export interface Ranked {
-  id: string;
+/** What speaks for a code, from 0 on. */
+export interface WordScore {
+  /** Place of the code in the index. */
+  code: number;
   score: number;
+  /** The share of the query's words, by weight, that the code has: 0 to 1. */
+  covered: number;
+  /** Words of the query that the code has. */
+  matched: number;
+  /** Words that a title or keyword has with the query in a row. */
+  phrase: number;
 }
 
-/** How much a word counts by where it stands: chosen by measuring (npm test prints the rates). */
-const BOOST = { title: 3, keywords: 2.5, summary: 1, symbol: 1 };
+/** How much a word counts by where it stands: chosen by measuring. */
+const FIELD: Record<Field, number> = { title: 1, keyword: 0.9, symbol: 0.6, summary: 0.55 };
+/** How much a word counts that is only the beginning of one, or a mistyped one. */
+const BEGINNING = 0.75;
+const MISTYPED = 0.6;
+/** Letters from which on a word may be the beginning of another; the last one is still being typed. */
+const BEGINS_FROM = 4;
+const LAST_BEGINS_FROM = 3;
+/** Letters from which on a word may have one slip, and two. */
+const ONE_SLIP_FROM = 5;
+const TWO_SLIPS_FROM = 9;
+/** What a word that no code has takes from the others, beside the rarest that one has. */
+const UNKNOWN = 0.5;
+/** How much a title that the query says whole counts beside its words, and a phrase in a row. */
+const TITLE_SHARE = 0.45;
+const PHRASE = 0.5;
+/** How much the share of the query's words counts. */
+const COVERAGE_POWER = 1;
 
-/** Words from this length on may be mistyped, by one letter in five. */
-const FUZZY_FROM = 5;
-const FUZZY = 0.2;
-/** Words from this length on match the beginnings of longer ones. */
-const PREFIX_FROM = 4;
-
-/** How much the share of matched words counts. */
-const COVERAGE_POWER = 1.5;
-/** How much a title that the query says whole counts, beside its words. */
-const TITLE_SHARE = 0.6;
-/** Codes with less than this share of the best score are not shown. */
-const WORST_SHARE = 0.25;
-
-export interface WordRanking {
-  index: MiniSearch<WordDocument>;
-  /** Stems of each word of each title, English and French apart. */
-  titles: Map<string, string[][][]>;
+/** A stem that a word of the query may mean. */
+interface Sense {
+  stem: number;
+  quality: number;
 }
 
-/** The words that count, symbols taken apart at their underscores. */
-function listTerms(text: string): string[] {
-  return contentWords(splitWords(text.replaceAll('_', ' ')));
+interface QueryWord {
+  weight: number;
+  senses: Record<Language, Sense[]>;
 }
 
-/** A word as it is compared: no accents, stems of both languages. */
-function stemWord(word: string): string[] {
-  const plain = word.toLowerCase();
-  return [...new Set([stemFrench(plain), stemEnglish(plain)].map(dropAccents))];
+export interface RankedWords {
+  scores: WordScore[];
+  /** What the words of the query weigh together: about 5 for one that tells something. */
+  weight: number;
 }
 
-/** Builds the ranking of all codes; some ten milliseconds for some hundred codes. */
-export function buildRanking(entries: WordEntry[], named: ReadonlyMap<string, Named>): WordRanking {
-  const index = new MiniSearch<WordDocument>({
-    fields: ['title', 'keywords', 'summary', 'symbol'],
-    tokenize: listTerms,
-    processTerm: stemWord,
+/** Codes for the words of a query, in no order. */
+export function rankWords({ ids, words }: SearchIndex, text: string): RankedWords {
+  const stems = { en: listStems(text, 'en'), fr: listStems(text, 'fr') };
+  const plain = [...new Set(listTerms(text))];
+  if (plain.length === 0) return { scores: [], weight: 0 };
+  const query = plain.map((word, at) => readWord(words, word, at === plain.length - 1, ids.length));
+  const total = query.reduce((sum, { weight }) => sum + weight, 0);
+  const covered = new Float64Array(ids.length);
+  const placed = new Float64Array(ids.length);
+  const matched = new Uint8Array(ids.length);
+  const said = { en: new Map<number, number>(), fr: new Map<number, number>() };
+  for (const { weight, senses } of query) {
+    // Each word counts once for a code, in the language and place where it counts most.
+    const cover = new Map<number, number>();
+    const place = new Map<number, number>();
+    for (const language of LANGUAGES)
+      for (const { stem, quality } of senses[language]) {
+        said[language].set(stem, Math.max(quality, said[language].get(stem) ?? 0));
+        for (const { code, field } of words[language].postings[stem]) {
+          cover.set(code, Math.max(quality, cover.get(code) ?? 0));
+          place.set(code, Math.max(quality * FIELD[field], place.get(code) ?? 0));
+        }
+      }
+    for (const [code, quality] of cover) {
+      covered[code] += quality * weight;
+      matched[code]++;
+    }
+    for (const [code, quality] of place) placed[code] += quality * weight;
+  }
+  const phrases = findPhrases(words, stems);
+  const scores = ids.flatMap((_, code): WordScore[] => {
+    if (covered[code] === 0) return [];
+    const share = covered[code] / total;
+    const phrase = phrases.get(code) ?? { weight: 0, words: 0 };
+    const title = Math.max(...LANGUAGES.map((language) => shareOfTitle(words[language], code, said[language])));
+    const score = (placed[code] / total) * share ** COVERAGE_POWER + TITLE_SHARE * title * share + PHRASE * Math.min(1, phrase.weight / total);
+    return [{ code, score, covered: share, matched: matched[code], phrase: phrase.words }];
   });
-  index.addAll(
-    entries.map(([id, keywordsEn, keywordsFr, summaryEn, summaryFr]) => {
-      const { symbol = '', title = { en: '', fr: '' } } = named.get(id) ?? {};
-      return {
-        id,
-        title: `${title.en} ${title.fr}`,
-        keywords: `${keywordsEn} ${keywordsFr}`,
-        summary: `${summaryEn} ${summaryFr}`,
-        symbol,
-      };
-    }),
-  );
-  const stemTitle = (title: string) => listTerms(title).map(stemWord);
-  return { index, titles: new Map([...named].map(([id, { title }]) => [id, [stemTitle(title.en), stemTitle(title.fr)]])) };
+  return { scores, weight: total };
 }
 
-/** How much of a code's title the query says, typos forgiven, in the language of which it says more: 0 to 1. */
-function shareOfTitle(titles: string[][][], stems: Set<string>): number {
-  const share = (words: string[][]) => words.filter((word) => word.some((stem) => stems.has(stem))).length / Math.max(1, words.length);
-  return Math.max(0, ...titles.map(share));
+function readWord(words: Record<Language, WordIndex>, word: string, last: boolean, codes: number): QueryWord {
+  const senses = { en: exact(words.en, word, 'en'), fr: exact(words.fr, word, 'fr') };
+  const known = LANGUAGES.filter((language) => senses[language].length > 0);
+  if (known.length === 0)
+    for (const language of LANGUAGES) senses[language] = resemble(words[language], stemWord(word, language), last);
+  const found = LANGUAGES.flatMap((language) => senses[language].map(({ stem }) => words[language].weights[stem]));
+  return { senses, weight: found.length > 0 ? Math.min(...found) : UNKNOWN * weighWord(0, codes) };
 }
 
-/** Codes for the words of a query, best first; a code that has more of its words stands before one that has them oftener. */
-export function rankWords({ index, titles }: WordRanking, query: string): Ranked[] {
-  const words = [...new Set(listTerms(query))];
-  if (words.length === 0) return [];
-  const stems = words.map(stemWord);
-  const found = index.search(query, {
-    boost: BOOST,
-    fuzzy: (term) => (term.length >= FUZZY_FROM ? FUZZY : false),
-    prefix: (term) => term.length >= PREFIX_FROM,
-    weights: { fuzzy: 0.35, prefix: 0.6 },
-  });
-  const ranked = found.map(({ id, score, queryTerms, terms }) => {
-    // The share of the query's words that the code has, mistyped or not.
-    const coverage = stems.filter((own) => own.some((stem) => queryTerms.includes(stem))).length / words.length;
-    const factor = coverage ** COVERAGE_POWER * (1 + TITLE_SHARE * shareOfTitle(titles.get(String(id)) ?? [], new Set(terms)));
-    return { id: String(id), score: score * factor };
-  });
-  const best = ranked.toSorted((a, b) => b.score - a.score);
-  return best.filter(({ score }) => score >= best[0].score * WORST_SHARE);
+function exact({ idOf }: WordIndex, word: string, language: Language): Sense[] {
+  const stem = idOf.get(stemWord(word, language));
+  return stem === undefined ? [] : [{ stem, quality: 1 }];
+}
+
+/** Stems that begin as the word does; where there are none, those with a slip or two. */
+function resemble({ stems }: WordIndex, word: string, last: boolean): Sense[] {
+  const from = last ? LAST_BEGINS_FROM : BEGINS_FROM;
+  const list = (quality: number, matches: (stem: string) => boolean) =>
+    stems.flatMap((stem, id): Sense[] => (matches(stem) ? [{ stem: id, quality }] : []));
+  const longer = word.length >= from ? list(BEGINNING, (stem) => stem.startsWith(word)) : [];
+  if (longer.length > 0) return longer;
+  const most = word.length >= TWO_SLIPS_FROM ? 2 : word.length >= ONE_SLIP_FROM ? 1 : 0;
+  for (let slips = 1; slips <= most; slips++) {
+    const near = list(MISTYPED, (stem) => countSlips(word, stem, slips) <= slips);
+    if (near.length > 0) return near;
+  }
+  return [];
+}
+
+/** The share of a title, by weight, that the query says. */
+function shareOfTitle({ titles, weights }: WordIndex, code: number, said: ReadonlyMap<number, number>): number {
+  let all = 0;
+  let own = 0;
+  for (const stem of titles[code]) {
+    all += weights[stem];
+    own += weights[stem] * (said.get(stem) ?? 0);
+  }
+  return all > 0 ? own / all : 0;
+}
+
+/** By code: what the titles and keywords of two words or more that stand in the query word for word weigh, and their words. */
+function findPhrases(words: Record<Language, WordIndex>, stems: Record<Language, string[]>): Map<number, { weight: number; words: number }> {
+  const found = new Map<number, { weight: number; words: number }>();
+  for (const language of LANGUAGES) {
+    const { idOf, phrases, weights } = words[language];
+    const query = stems[language].map((stem) => idOf.get(stem) ?? -1);
+    const best = new Map<number, Map<number, number>>();
+    query.forEach((first, at) => {
+      for (const { code, stems: own } of phrases.get(first) ?? []) {
+        if (own.length < 2 || !own.every((stem, index) => query[at + index] === stem)) continue;
+        // Each word of the query counts once for a code.
+        const places = best.get(code) ?? new Map<number, number>();
+        own.forEach((stem, index) => places.set(at + index, weights[stem]));
+        best.set(code, places);
+      }
+    });
+    for (const [code, places] of best) {
+      const weight = [...places.values()].reduce((sum, each) => sum + each, 0);
+      if (weight > (found.get(code)?.weight ?? 0)) found.set(code, { weight, words: places.size });
+    }
+  }
+  return found;
 }

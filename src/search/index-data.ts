@@ -1,0 +1,194 @@
+/**
+ * The index of words and messages: its form on the way (`SearchData`, JSON) and as it is used (`SearchIndex`).
+ * Everything that can be computed is computed by the build; reading it unpacks numbers and looks nothing up.
+ */
+
+import { LANGUAGES, type Bilingual, type Language } from '../catalog/language.ts';
+import type { Frequency } from '../catalog/schema.ts';
+import { Unpacker } from './pack.ts';
+
+/** What a bag of words is to its code: what Windows prints, what it printed once, the other meaning of the number, a guess. */
+export const BAG_KINDS = ['message', 'older', 'homonym', 'hint'] as const;
+
+export type BagKind = (typeof BAG_KINDS)[number];
+
+/** Fields of a code whose words are indexed, the weightiest first. */
+export const FIELDS = ['title', 'keyword', 'symbol', 'summary'] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** How often a code is met, as one letter a code. */
+const FREQUENCY: Record<string, Frequency> = { c: 'common', o: 'occasional', r: 'rare' };
+
+/** As it travels. Codes are counted in the order of `codes`; words by their place in their list; numbers are packed. */
+export interface SearchData {
+  /** Numbers of each family's codes, joined by spaces, family after family. */
+  codes: Record<string, string>;
+  /** One letter a code: c, o or r. */
+  frequency: string;
+  /** Words that say that a text is about a family, without accents. */
+  topics: Record<string, string[]>;
+  words: Bilingual<WordData>;
+  /** Messages by language. */
+  messages: Record<string, MessageData>;
+}
+
+export interface WordData {
+  /** All stems, the commonest first, joined by spaces. */
+  stems: string;
+  /** A code after the other: the list of its title's stems. */
+  titles: string;
+  /** A code after the other: the number of its keywords, and each as a list of stems. */
+  keywords: string;
+  /** A code after the other: the rising list of its symbol's stems. */
+  symbols: string;
+  /** A code after the other: the rising list of its summary's stems that stand in none of the above. */
+  summaries: string;
+}
+
+export interface MessageData {
+  /** All words without accents, the commonest first, joined by spaces. */
+  words: string;
+  /** A bag after the other: its code as a distance from the one before, its kind, the rising list of its words. */
+  bags: string;
+}
+
+/** A place where a stem stands. */
+export interface Posting {
+  code: number;
+  field: Field;
+}
+
+export interface Phrase {
+  code: number;
+  field: 'title' | 'keyword';
+  stems: readonly number[];
+}
+
+export interface WordIndex {
+  stems: readonly string[];
+  idOf: ReadonlyMap<string, number>;
+  /** By stem: where it stands, each code once, in its weightiest field. */
+  postings: readonly (readonly Posting[])[];
+  /** By stem: how much it tells, from 0 (every code has it) on. */
+  weights: readonly number[];
+  /** Titles and keywords by their first stem. */
+  phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** By code: the stems of its title. */
+  titles: readonly (readonly number[])[];
+}
+
+export interface Bag {
+  code: number;
+  kind: BagKind;
+  words: readonly number[];
+  /** What its words weigh together. */
+  weight: number;
+}
+
+export interface MessageIndex {
+  words: readonly string[];
+  idOf: ReadonlyMap<string, number>;
+  weights: readonly number[];
+  bags: readonly Bag[];
+  /** By word: the bags that hold it. */
+  postings: readonly (readonly number[])[];
+  /** Letters of the longest word: how far a word of a text without spaces may reach. */
+  longest: number;
+}
+
+export interface SearchIndex {
+  /** Ids of the codes, `family/number`. */
+  ids: readonly string[];
+  frequency: readonly Frequency[];
+  topics: ReadonlyMap<string, readonly string[]>;
+  words: Bilingual<WordIndex>;
+  messages: ReadonlyMap<string, MessageIndex>;
+}
+
+/** How much a word tells that `count` of `all` have. */
+export function weighWord(count: number, all: number): number {
+  return Math.log(1 + all / (count + 0.5));
+}
+
+/** Reads the index: some milliseconds for a thousand codes. */
+export function readIndex(data: SearchData): SearchIndex {
+  const ids = Object.entries(data.codes).flatMap(([family, numbers]) => numbers.split(' ').map((number) => `${family}/${number}`));
+  return {
+    ids,
+    frequency: [...data.frequency].map((letter) => FREQUENCY[letter] ?? 'occasional'),
+    topics: new Map(Object.entries(data.topics)),
+    words: { en: readWords(data.words.en, ids.length), fr: readWords(data.words.fr, ids.length) },
+    messages: new Map(Object.entries(data.messages).map(([language, messages]) => [language, readMessages(messages)])),
+  };
+}
+
+function readWords(data: WordData, codes: number): WordIndex {
+  const stems = data.stems.split(' ');
+  const postings: Posting[][] = stems.map(() => []);
+  const phrases = new Map<number, Phrase[]>();
+  const titles: number[][] = [];
+  const fields: Record<Field, Unpacker> = {
+    title: new Unpacker(data.titles),
+    keyword: new Unpacker(data.keywords),
+    symbol: new Unpacker(data.symbols),
+    summary: new Unpacker(data.summaries),
+  };
+  for (let code = 0; code < codes; code++) {
+    const seen = new Set<number>();
+    const post = (field: Field, list: readonly number[]) => {
+      for (const stem of list) {
+        if (seen.has(stem)) continue;
+        seen.add(stem);
+        postings[stem].push({ code, field });
+      }
+    };
+    const addPhrase = (field: 'title' | 'keyword', list: number[]) => {
+      post(field, list);
+      if (list.length === 0) return;
+      const same = phrases.get(list[0]);
+      if (same) same.push({ code, field, stems: list });
+      else phrases.set(list[0], [{ code, field, stems: list }]);
+    };
+    const title = fields.title.list();
+    titles.push(title);
+    addPhrase('title', title);
+    for (let left = fields.keyword.next(); left > 0; left--) addPhrase('keyword', fields.keyword.list());
+    post('symbol', fields.symbol.rising());
+    post('summary', fields.summary.rising());
+  }
+  return {
+    stems,
+    idOf: new Map(stems.map((stem, id) => [stem, id])),
+    postings,
+    weights: postings.map((list) => weighWord(list.length, codes)),
+    phrases,
+    titles,
+  };
+}
+
+function readMessages(data: MessageData): MessageIndex {
+  const words = data.words.split(' ');
+  const packed = new Unpacker(data.bags);
+  const raw: Omit<Bag, 'weight'>[] = [];
+  for (let code = 0; !packed.done;) {
+    code += packed.next();
+    raw.push({ code, kind: BAG_KINDS[packed.next()], words: packed.rising() });
+  }
+  const postings: number[][] = words.map(() => []);
+  raw.forEach((bag, at) => bag.words.forEach((word) => postings[word].push(at)));
+  const weights = postings.map((list) => weighWord(list.length, raw.length));
+  return {
+    words,
+    idOf: new Map(words.map((word, id) => [word, id])),
+    weights,
+    bags: raw.map((bag) => ({ ...bag, weight: bag.words.reduce((sum, word) => sum + weights[word], 0) })),
+    postings,
+    longest: Math.max(...words.map((word) => word.length)),
+  };
+}
+
+/** Both languages' readings of something, for those that have one. */
+export function eachLanguage<T>(read: (language: Language) => T): T[] {
+  return LANGUAGES.map(read);
+}

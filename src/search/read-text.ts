@@ -1,0 +1,130 @@
+/** Reads a ticket or a log with all that the search knows: codes that are written, and codes that its words mean. */
+
+import { readTicket } from '../identify/read-ticket.ts';
+import type { Lookup } from '../identify/table.ts';
+import type { BagKind, SearchIndex } from './index-data.ts';
+import { findMessages, type FoundMessage } from './messages.ts';
+import { listTopics, priorOf } from './prior.ts';
+import { rankWords } from './rank.ts';
+
+/** A place of a text that means a code, or a number that only looks like one (no id). */
+export interface TextMark {
+  start: number;
+  end: number;
+  id?: string;
+  /** Why: written as a number or name, Windows' own message, or words of titles and keywords. The last two are guesses. */
+  reason: 'written' | 'message' | 'words';
+  message?: { language: string; kind: BagKind };
+}
+
+/** What is certain enough to be told in a ticket, where nobody has asked. */
+const MESSAGE_SCORE = 0.72;
+const MESSAGE_HELD = 0.5;
+/** A message of fewer words must be there whole. */
+const MESSAGE_WORDS = 4;
+const WHOLE = 0.95;
+/** Messages as good as the best of their place are equal: all of them are told. */
+const EQUAL = 0.02;
+/** Words in a row that titles or keywords must have for a guess by words, and the share of its sentence. */
+const PHRASE_WORDS = 2;
+const COVERED = 0.75;
+/** How much better the best guess must be than the next. */
+const MARGIN = 1.1;
+/** A number this near to a message names the code, whatever the message says. */
+const BESIDE = 40;
+/** Characters looked at together: a message does not span more lines than fit. */
+const BLOCK = 3_000;
+
+/**
+ * Marks of a text in order. Without an index only what is written is marked.
+ * @param text at most a megabyte or so: the caller cuts longer ones at line ends.
+ */
+export function readText(text: string, { table, index }: { table: Lookup; index?: SearchIndex | undefined }): TextMark[] {
+  const written = readTicket(text, table).map((mark): TextMark => ({ ...mark, reason: 'written' }));
+  if (!index) return written;
+  const named = new Set(written.flatMap(({ id }) => id ?? []));
+  const blocks = distinct(cutBlocks(text), text);
+  const guess = (guessBlock: (block: string, index: SearchIndex) => TextMark[]) =>
+    blocks
+      .flatMap(({ start, block }) => guessBlock(block, index).map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })))
+      .filter((mark) => !named.has(mark.id!) && !isNumbered(mark, written));
+  const messages = guess(guessMessages);
+  // Words are the weakest evidence: they are asked only where nothing stronger stands in the text.
+  const guesses = named.size > 0 || messages.length > 0 ? messages : guess(guessWords);
+  const first = [...new Map(guesses.toReversed().map((mark) => [mark.id, mark])).values()];
+  return [...written, ...first].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Logs repeat themselves: each block once. */
+function distinct(blocks: { start: number; end: number }[], text: string): { start: number; block: string }[] {
+  const first = new Map<string, { start: number; block: string }>();
+  for (const { start, end } of blocks) {
+    const block = text.slice(start, end);
+    if (!first.has(block)) first.set(block, { start, block });
+  }
+  return [...first.values()];
+}
+
+/** Whether a code is written beside a message, or in it: the number is what the program meant. */
+function isNumbered(guess: TextMark, written: TextMark[]): boolean {
+  return written.some(({ id, start, end }) => id !== undefined && start < guess.end + BESIDE && end > guess.start - BESIDE);
+}
+
+/** Pieces of a text that end where a paragraph or, in a long one, a line ends. */
+function cutBlocks(text: string): { start: number; end: number }[] {
+  const blocks: { start: number; end: number }[] = [];
+  for (let start = 0; start < text.length;) {
+    const blank = text.slice(start, start + BLOCK).search(/\n\s*\n/);
+    let end = blank >= 0 ? start + blank + 1 : start + BLOCK;
+    if (blank < 0 && end < text.length) {
+      const line = text.lastIndexOf('\n', end);
+      if (line > start) end = line + 1;
+    }
+    blocks.push({ start, end: Math.min(end, text.length) });
+    start = end;
+  }
+  return blocks;
+}
+
+function guessMessages(block: string, index: SearchIndex): TextMark[] {
+  const spoken = listTopics(index, block);
+  return chooseMessages(findMessages(index, block))
+    // The other meaning of a number is meant only where its family is spoken of.
+    .filter(({ code, kind }) => kind !== 'homonym' || spoken.has(index.ids[code].split('/')[0]))
+    .map(({ code, start, end, language, kind }): TextMark => ({ start, end, id: index.ids[code], reason: 'message', message: { language, kind } }));
+}
+
+function guessWords(block: string, index: SearchIndex): TextMark[] {
+  const spoken = listTopics(index, block);
+  return cutSentences(block).flatMap(({ start, end }): TextMark[] => {
+    const id = guessByWords(block.slice(start, end), index, spoken);
+    return id === undefined ? [] : [{ start, end, id, reason: 'words' }];
+  });
+}
+
+/** The best message of each place, with those that are equal to it. */
+function chooseMessages(found: FoundMessage[]): FoundMessage[] {
+  const chosen: FoundMessage[] = [];
+  for (const message of found) {
+    const { score, held, count } = message;
+    if (score < MESSAGE_SCORE || held < (count < MESSAGE_WORDS ? WHOLE : MESSAGE_HELD)) continue;
+    const rivals = chosen.filter(({ start, end }) => start < message.end && end > message.start);
+    if (rivals.every((rival) => rival.score - score < EQUAL && rival.language === message.language)) chosen.push(message);
+  }
+  return chosen;
+}
+
+/** Sentences and lines: a guess by words does not reach beyond one. */
+function cutSentences(block: string): { start: number; end: number }[] {
+  return [...block.matchAll(/[^\n"«»“”()]+?(?:[.!?;](?=\s|$)|: |(?=[\n"«»“”()])|$)/gu)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+}
+
+/** The one code of which a title or keyword stands in a sentence and says most of it; none where another is as good. */
+function guessByWords(sentence: string, index: SearchIndex, spoken: ReadonlySet<string>): string | undefined {
+  const { scores, weight } = rankWords(index, sentence);
+  const [best, second] = scores
+    .filter(({ phrase, covered }) => phrase >= PHRASE_WORDS && covered >= COVERED)
+    .map(({ code, score }) => ({ code, score: score * priorOf(index, code, spoken, weight) }))
+    .toSorted((a, b) => b.score - a.score);
+  return best && index.frequency[best.code] !== 'rare' && best.score >= MARGIN * (second?.score ?? 0) ? index.ids[best.code] : undefined;
+}

@@ -1,0 +1,24 @@
+/** Counts the slips between two words: a letter too many, missing or wrong, or two swapped ones. */
+
+/**
+ * Slips between two words (optimal string alignment), or `most + 1` where there are more.
+ * A slip in the first letter counts as two: people get that one right.
+ */
+export function countSlips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (a[0] !== b[0] && most < 2) return most + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      let slips = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, before[j - 2] + 1);
+      next[j] = slips;
+    }
+    if (Math.min(...next) > most) return most + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length] + Number(a[0] !== b[0]);
+}
