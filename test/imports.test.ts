@@ -29,7 +29,7 @@ describe('the law of imports', () => {
   test.each([
     ['catalog', /^(?:catalog\/|astro\/zod$|js-yaml$)/],
     ['identify', /^(?:catalog|identify)\//],
-    ['search', /^(?:catalog|identify|search)\/|^(?:minisearch$|@orama\/stemmers\/)/],
+    ['search', /^(?:catalog|identify|search)\/|^(?:@orama\/stemmers\/)/],
     ['build', /^(?!browser\/|components\/|layouts\/|pages\/)/],
     ['browser', /^(?:catalog|identify|search|offline|i18n|browser)\/|^workbox-/],
     ['offline', /^offline\//],

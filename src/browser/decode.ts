@@ -3,20 +3,21 @@
 import { BASE } from './base.ts';
 import { copyText } from './copy.ts';
 import { say, shownLanguage } from './languages.ts';
-import type { Bilingual } from '../catalog/language.ts';
-import { readTicket, type Mark } from '../identify/read-ticket.ts';
 import type { Lookup, TableRow } from '../identify/table.ts';
 import { decodeWords } from '../i18n/decode-words.ts';
+import { scriptWords } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
-import { loadLookup, loadWords } from './engine.ts';
-import { buildPhrases, guessCode, type Phrases } from '../search/guess.ts';
+import { takeTicket } from './hand-over.ts';
+import { loadIndex, loadLookup, loadSummaries } from './load.ts';
+import type { SearchIndex } from '../search/index-data.ts';
+import { readText, type TextMark } from '../search/read-text.ts';
 import { writeSummary, type SummaryFormat } from '../search/summary.ts';
 
 /** Characters read of a text at most: a megabyte. */
 const MOST = 1_048_576;
 /** Characters read at a time, up to the end of a line: some ten milliseconds. */
-const PIECE = 50_000;
+const PIECE = 20_000;
 /** Marks drawn at most: beyond, the text is shown without more. */
 const MOST_MARKS = 5_000;
 /** Time without a key after which the text is read, in milliseconds. */
@@ -29,19 +30,30 @@ const back = document.getElementById('back')!;
 const shown = document.getElementById('shown')!;
 const summary = document.getElementById('summary')!;
 
+/** A text as far as it is read. */
+interface Read {
+  text: string;
+  marks: TextMark[];
+  /** Codes in the order of their first place. */
+  found: { id: string; guessed: boolean }[];
+  table: Lookup;
+}
+
 let turn = 0;
-let last: { ids: string[]; guess: string | undefined; lookup: Lookup; summaries: Map<string, Bilingual> } | undefined;
-let phrases: Promise<Phrases> | undefined;
+let last: Read | undefined;
+let summaries: Record<string, string> = {};
 
 const pause = () => new Promise((done) => setTimeout(done));
 
 /** Marks of a long text, piece by piece; undefined where a newer text has come. */
-async function readInPieces(text: string, lookup: Lookup, mine: number): Promise<Mark[] | undefined> {
-  const marks: Mark[] = [];
+async function readInPieces(text: string, table: Lookup, index: SearchIndex | undefined, mine: number): Promise<TextMark[] | undefined> {
+  const marks: TextMark[] = [];
+  const seen = new Set<string>();
   for (let at = 0; at < text.length;) {
     const line = text.indexOf('\n', at + PIECE);
     const end = line < 0 || line - at > 4 * PIECE ? Math.min(text.length, at + PIECE) : line;
-    for (const mark of readTicket(text.slice(at, end), lookup)) marks.push({ ...mark, start: mark.start + at, end: mark.end + at });
+    const piece = readText(text.slice(at, end), { table, index, seen });
+    for (const mark of piece) marks.push({ ...mark, start: mark.start + at, end: mark.end + at });
     at = end;
     if (at < text.length) await pause();
     if (mine !== turn) return undefined;
@@ -49,42 +61,66 @@ async function readInPieces(text: string, lookup: Lookup, mine: number): Promise
   return marks;
 }
 
-async function guess(text: string, lookup: Lookup): Promise<string | undefined> {
-  phrases ??= loadWords().then((entries) => buildPhrases(entries, lookup.rows));
-  return guessCode(await phrases, text.slice(0, PIECE));
+/** Each code once, where it first stands; a code that is written anywhere is no guess. */
+function listFound(marks: TextMark[]): Read['found'] {
+  const found = new Map<string, boolean>();
+  for (const { id, reason } of marks) if (id) found.set(id, (found.get(id) ?? true) && reason !== 'written');
+  return [...found].map(([id, guessed]) => ({ id, guessed }));
 }
 
+/** Reads what is written as soon as the table is there, and again with the words once they have come. */
 async function run(): Promise<void> {
   const mine = ++turn;
   const whole = ticket.value;
   const text = whole.slice(0, MOST);
-  const lookup = await loadLookup();
-  const marks = await readInPieces(text, lookup, mine);
-  if (!marks || mine !== turn) return;
-  const ids = [...new Set(marks.flatMap(({ id }) => id ?? []))];
-  const guessed = ids.length === 0 && text.trim() !== '' ? await guess(text, lookup).catch(() => undefined) : undefined;
+  const note = whole.length > MOST ? ` ${say(decodeWords.tooLong)}` : '';
+  const words = loadIndex().catch(() => undefined);
+  const table = await loadLookup().catch(() => undefined);
   if (mine !== turn) return;
-  // Titles come with the table of identifiers; where the words cannot be had, they alone stand in the list.
-  const entries = ids.length > 0 || guessed ? await loadWords().catch(() => []) : [];
+  if (!table) {
+    read.textContent = say(scriptWords.identifiersUnavailable);
+    return;
+  }
+  const step = async (index: SearchIndex | undefined, settled: boolean) => {
+    const marks = await readInPieces(text, table, index, mine);
+    if (!marks || mine !== turn) return;
+    last = { text, marks, table, found: listFound(marks) };
+    drawFound();
+    drawText();
+    const none = settled && last.found.length === 0 && text.trim() !== '' ? say(decodeWords.none) : '';
+    const missing = settled && !index && text.trim() !== '' ? say(scriptWords.wordsUnavailable) : '';
+    read.textContent = [none, missing, note].filter(Boolean).join(' ');
+  };
+  await step(undefined, false);
+  const index = await words;
   if (mine !== turn) return;
-  last = { ids, guess: guessed, lookup, summaries: new Map(entries.map(([id, , , en, fr]) => [id, { en, fr }])) };
-  drawFound();
-  drawText(text, marks, ids, lookup);
-  if (whole.length > MOST) read.textContent += ` ${say(decodeWords.tooLong)}`;
+  await step(index, true);
+  if (mine !== turn) return;
+  bringSummaries();
   found.dataset['settled'] = String(whole.length);
+}
+
+/** Summaries stand below the titles when they come; nothing waits for them. */
+function bringSummaries(): void {
+  void loadSummaries(shownLanguage()).then(
+    (loaded) => {
+      if (summaries === loaded) return;
+      summaries = loaded;
+      drawFound();
+    },
+    () => undefined,
+  );
 }
 
 function drawFound(): void {
   if (!last) return;
-  const { ids, guess: guessed, lookup, summaries } = last;
-  const all = guessed ? [guessed] : ids;
-  found.replaceChildren(...all.map((id, at) => drawCode(id, at, lookup.rows.get(id)!, summaries.get(id), guessed !== undefined)));
-  read.textContent = ticket.value.trim() === '' || ids.length > 0 ? '' : say(decodeWords.none);
-  back.hidden = all.length === 0;
+  const { found: codes, table } = last;
+  found.replaceChildren(...codes.map(({ id, guessed }, at) => drawCode(id, at, table.rows.get(id)!, guessed)));
+  back.hidden = codes.length === 0;
   drawSummary();
 }
 
-function drawCode(id: string, at: number, row: TableRow, text: Bilingual | undefined, guessed: boolean): HTMLLIElement {
+function drawCode(id: string, at: number, row: TableRow, guessed: boolean): HTMLLIElement {
   const language = shownLanguage();
   const [family = '', number = ''] = id.split('/');
   const link = make('a', { href: `${BASE}${id}/${language === 'fr' ? '#fr' : ''}` });
@@ -92,22 +128,29 @@ function drawCode(id: string, at: number, row: TableRow, text: Bilingual | undef
   const item = make('li', { className: family, id: `code-${at + 1}` });
   item.append(fill(make('h3'), link), make('span', { className: 'tag' }, guessed ? say(decodeWords.guessed) : String(at + 1)));
   if (row.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
-  if (text) item.append(make('p', { lang: language }, setTypography(text[language], language)));
+  const text = summaries[id];
+  if (text) item.append(make('p', { lang: language }, setTypography(text, language)));
   return item;
 }
 
-/** The text again, codes linked and numbered as in the list, look-alikes dotted. */
-function drawText(text: string, marks: Mark[], ids: string[], lookup: Lookup): void {
+/** The text again, codes linked and numbered as in the list, guesses and look-alikes dotted. */
+function drawText(): void {
+  if (!last) return;
+  const { text, marks, found: codes, table } = last;
+  const numbers = new Map(codes.map(({ id }, at) => [id, at + 1]));
   const parts: (Node | string)[] = [];
   let at = 0;
-  for (const { start, end, id } of marks.slice(0, MOST_MARKS)) {
+  for (const { start, end, id, reason } of marks.slice(0, MOST_MARKS)) {
+    // Equal messages and codes within a message share their place: the first one is drawn.
+    if (start < at) continue;
     parts.push(text.slice(at, start));
     const written = text.slice(start, end);
     if (id) {
       const link = make('a', { href: `${BASE}${id}/` }, written);
-      const title = lookup.rows.get(id)?.title[shownLanguage()];
+      const title = table.rows.get(id)?.title[shownLanguage()];
       if (title) link.title = title;
-      parts.push(fill(make('mark', { className: id.split('/')[0] }), link, make('sup', {}, String(ids.indexOf(id) + 1))));
+      const className = [id.split('/')[0], ...(reason === 'written' ? [] : ['guess'])].join(' ');
+      parts.push(fill(make('mark', { className }), link, make('sup', {}, String(numbers.get(id)))));
     } else parts.push(make('s', {}, written));
     at = end;
   }
@@ -120,14 +163,14 @@ const chosen = (name: string) => back.querySelector<HTMLInputElement>(`input[nam
 
 function drawSummary(): void {
   if (!last) return;
-  const { ids, guess: guessed, lookup } = last;
-  const codes = (guessed ? [guessed] : ids).map((id) => {
-    const { symbol, title } = lookup.rows.get(id)!;
+  const { found: codes, table } = last;
+  const entries = codes.map(({ id }) => {
+    const { symbol, title } = table.rows.get(id)!;
     return { number: id.split('/')[1] ?? '', symbol, title, url: new URL(`${BASE}${id}/`, location.href).href };
   });
   const language = chosen('t');
   summary.textContent = writeSummary(
-    codes,
+    entries,
     chosen('f') as SummaryFormat,
     language === 'en' || language === 'fr' ? [language] : ['en', 'fr'],
   );
@@ -140,6 +183,11 @@ ticket.addEventListener('input', () => {
 });
 back.addEventListener('change', drawSummary);
 document.getElementById('copy-summary')!.addEventListener('click', () => void copyText(summary.textContent, chosen('f') === 'html'));
-document.addEventListener('languagechange', drawFound);
+document.addEventListener('languagechange', () => {
+  summaries = {};
+  drawFound();
+  if (last) bringSummaries();
+});
 ticket.addEventListener('focus', () => void loadLookup().catch(() => undefined), { once: true });
+ticket.value ||= takeTicket() ?? '';
 if (ticket.value) void run();

@@ -1,4 +1,6 @@
-/** The search box of every page: loads the suggestions when the reader comes to it, `/` leads there. */
+/** The search box of every page: long texts go to the ticket reader, suggestions load when the reader comes to it, `/` leads there. */
+
+import { isTicket, openTicketReader } from './hand-over.ts';
 
 const box = () => document.querySelector<HTMLInputElement>('#q');
 
@@ -7,9 +9,27 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 }
 
+/** What is pasted with its lines, or is too long for a query, is a ticket: it stays in the browser. */
+function startHandOver(input: HTMLInputElement): void {
+  input.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (isTicket(text) && openTicketReader(text)) event.preventDefault();
+  });
+  input.form!.addEventListener(
+    'submit',
+    (event) => {
+      if (!isTicket(input.value) || !openTicketReader(input.value)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+}
+
 export function startFindBox(): void {
   const input = box();
   if (!input) return;
+  startHandOver(input);
   const load = () => void import('./suggestions.ts').then(({ startSuggestions }) => startSuggestions(input));
   // The search page shows its results itself.
   if (!document.getElementById('results')) {

@@ -2,7 +2,7 @@
 
 import type { TableRow } from '../identify/table.ts';
 import type { Unknown } from '../identify/unknown.ts';
-import { loadLookup } from './engine.ts';
+import { loadLookup } from './load.ts';
 
 export async function listNearest({ related, nearest }: Unknown): Promise<TableRow[]> {
   const { rows } = await loadLookup();

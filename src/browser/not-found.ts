@@ -3,7 +3,7 @@
 import { BASE } from './base.ts';
 import { shownLanguage } from './languages.ts';
 import { identify } from '../identify/identify.ts';
-import { loadLookup } from './engine.ts';
+import { loadLookup } from './load.ts';
 import { showUnknown } from './show.ts';
 
 /** The last part of the path that is not empty, decoded; as it stands where it cannot be. */

@@ -1,10 +1,11 @@
 /** Pagefind in the browser: loading, and one query over both languages with what its AND matching would lose. */
 
 import type { Language } from '../catalog/language.ts';
-import { contentWords, listVariants, splitWords } from '../search/text.ts';
+import { listVariants } from '../search/text.ts';
+import { listQueryWords, matchPage, rankHits, type TextHit } from '../search/text-pages.ts';
 
 /** The part of Pagefind's interface that is used here. */
-interface Pagefind {
+export interface Pagefind {
   init(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
@@ -17,77 +18,69 @@ interface PagefindResult {
 }
 
 interface PagefindPage {
+  raw_url?: string;
   url: string;
-  excerpt: string;
-  sub_results: { url: string; excerpt: string }[];
+  content: string;
+  meta: { en: string; fr: string };
 }
 
-export interface TextHit {
-  /** Address of the page, without an anchor. */
-  url: string;
-  score: number;
-  /** Excerpt with `<mark>` around the words found, and the half it stands in. */
-  excerpt: string;
-  language: Language | undefined;
-}
-
-/** Queries of more words than this are not retried with pairs left out: too many pairs. */
+/** Queries of more words than this are not retried with words left out: too many ways. */
 const MOST_WORDS = 8;
+/** Pages read for a query at most: each is a file of a kilobyte or two. */
+const MOST_READ = 16;
+/** A page that has less of the query's words than this share is no answer. */
+const LEAST_COVERED = 0.5;
 
-let loaded: Promise<Pagefind> | undefined;
-
-/** Loads Pagefind once; the promise rejects where the index is missing. */
-export function loadPagefind(base: string): Promise<Pagefind> {
-  loaded ??= (async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base, excerptLength: 20, noWorker: true });
-    await pagefind.init();
-    return pagefind;
-  })();
-  loaded.catch(() => (loaded = undefined));
-  return loaded;
+/** Loads Pagefind; the promise rejects where the index is missing. */
+export async function importPagefind(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ baseUrl: '/', noWorker: true });
+  await pagefind.init();
+  return pagefind;
 }
 
 /**
- * Pages for the words of a query, best first. Both languages' stems are tried, and where no page
- * has every word, subsets of them, each worth less the more is left out.
+ * Pages for the words of a query, best first. Both languages' stems are tried, and where no page has every word,
+ * subsets of them. What Pagefind finds is read: it answers words that no page has with pages that have a part of them.
  */
-export async function searchText(pagefind: Pagefind, query: string, limit: number): Promise<TextHit[]> {
-  const words = contentWords(splitWords(query));
+export async function searchText(pagefind: Pagefind, query: string): Promise<TextHit[]> {
+  const words = listQueryWords(query);
   if (words.length === 0) return [];
   const found = new Map<string, { result: PagefindResult; score: number }>();
   for (const subset of listSubsets(words)) {
-    if (found.size >= limit) break;
     const weight = (subset.length / words.length) ** 2;
     for (const variant of listVariants(subset)) {
       const { results } = await pagefind.search(variant);
-      for (const result of results.slice(0, limit)) {
-        const score = result.score * weight;
-        if (score > (found.get(result.id)?.score ?? 0)) found.set(result.id, { result, score });
+      const best = results[0]?.score || 1;
+      for (const result of results.slice(0, MOST_READ)) {
+        const score = (result.score / best) * weight;
+        if (score > (found.get(result.id)?.score ?? -1)) found.set(result.id, { result, score });
       }
     }
-    if (subset.length === words.length && found.size > 0) break;
+    if (found.size > 0 && subset.length >= words.length - 1) break;
+    if (found.size >= MOST_READ) break;
   }
-  const best = [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, limit);
-  return Promise.all(best.map(async ({ result, score }) => toHit(await result.data(), score)));
+  const best = [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_READ);
+  const hits = await Promise.all(best.map(async ({ result, score }) => toHit(await result.data(), score, words)));
+  return rankHits(hits.filter(({ covered }) => covered >= LEAST_COVERED));
 }
 
-/** All words; then all but one; then pairs of neighbours; then single words, longest first. */
+/** All words; then all but one; then single words, longest first. */
 function listSubsets(words: string[]): string[][] {
-  const without = (at: number) => words.filter((_, index) => index !== at);
-  const leaveOneOut = words.length > 2 && words.length <= MOST_WORDS ? words.map((_, at) => without(at)) : [];
-  const pairs = words.length > 3 ? words.slice(1).map((word, at) => [words[at], word]) : [];
+  const leaveOneOut = words.length > 2 && words.length <= MOST_WORDS ? words.map((_, at) => words.filter((_, index) => index !== at)) : [];
   const singles = words.length > 1 ? words.toSorted((a, b) => b.length - a.length).map((word) => [word]) : [];
-  return [words, ...leaveOneOut, ...pairs, ...singles];
+  return [words, ...leaveOneOut, ...singles];
 }
 
-function toHit(page: PagefindPage, score: number): TextHit {
-  const best = page.sub_results[0];
-  const language = /#(en|fr)\b/.exec(best?.url ?? '')?.[1] as Language | undefined;
-  return { url: page.url.replace(/#.*$/, ''), score, excerpt: tidyExcerpt(best?.excerpt ?? page.excerpt), language };
-}
-
-/** The index has straight apostrophes with a space after elided articles: the reader gets them back. */
-function tidyExcerpt(html: string): string {
-  return html.replace(/(\p{L})' ?(?=\p{L}|<mark>)/gu, '$1’');
+function toHit({ url, content, meta }: PagefindPage, score: number, words: string[]): TextHit {
+  const [path = '', half] = url.split('#');
+  const language: Language = half === 'fr' ? 'fr' : 'en';
+  const match = matchPage(content, words);
+  return {
+    ...match,
+    id: path.replace(/^\/|\/$/g, ''),
+    language,
+    title: { en: meta.en, fr: meta.fr },
+    score: match.covered ** 2 * (0.5 + 0.35 * match.density + 0.15 * score),
+  };
 }

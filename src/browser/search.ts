@@ -2,18 +2,22 @@
 
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { say, shownLanguage } from './languages.ts';
-import { identifyQuery, search, warmSearch, type Answer } from './engine.ts';
+import { runQuery, warmSearch, type State } from './engine.ts';
+import { loadSummaries, PARTS } from './load.ts';
 import { keepSearch, showRecent } from './recent.ts';
-import { showAnswer } from './show.ts';
+import { showState } from './show.ts';
 
 /** Time without a key after which the query is run, in milliseconds. */
-const PAUSE = 130;
+const PAUSE = 100;
+/** Time for which the results of the query before may stand, in milliseconds. */
+const STALE = 1000;
 
 const input = document.querySelector<HTMLInputElement>('#q')!;
 const count = document.getElementById('found-count')!;
 const list = document.getElementById('results')!;
 
-let last: { query: string; answer: Answer } | undefined;
+let last: State | undefined;
+let summaries: Record<string, string> = {};
 let running = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,22 +32,33 @@ async function run(query: string): Promise<void> {
     list.dataset['query'] = query;
     return;
   }
-  count.textContent = say(words.searching);
-  const quick = await identifyQuery(query).catch(() => undefined);
-  if (turn !== running) return;
-  if (quick && quick.results.length > 0) showAnswer(quick, shownLanguage());
-  const answer = await search(query).catch(() => undefined);
+  list.ariaBusy = 'true';
+  // The results of the query before may stand a moment, not longer.
+  setTimeout(() => {
+    if (turn === running && list.ariaBusy === 'true') list.replaceChildren();
+  }, STALE);
+  await runQuery(query, PARTS, show, () => turn === running);
   // A later query has been typed meanwhile: its answer is the one to show.
   if (turn !== running) return;
-  if (answer) {
-    last = { query, answer };
-    showAnswer(answer, shownLanguage());
-  } else {
-    list.replaceChildren();
-    count.textContent = say(words.textUnavailable);
-  }
   list.dataset['query'] = query;
   restorePlace();
+}
+
+function show(state: State): void {
+  last = state;
+  if (state.waiting.length === 0 || state.answer?.results.length) list.ariaBusy = 'false';
+  showState(state, shownLanguage(), summaries, () => void run(state.query));
+}
+
+/** Summaries are no part of the answer: they are put to it when they come. */
+function bringSummaries(): void {
+  void loadSummaries(shownLanguage()).then(
+    (loaded) => {
+      summaries = loaded;
+      if (last) show(last);
+    },
+    () => undefined,
+  );
 }
 
 /** The place that the reader left by a result, kept with the address: the back button comes back to it. */
@@ -96,10 +111,13 @@ addEventListener('popstate', () => {
   void run(input.value);
 });
 document.addEventListener('languagechange', () => {
-  if (last) showAnswer(last.answer, shownLanguage());
+  summaries = {};
+  if (last) show(last);
+  bringSummaries();
 });
 
 warmSearch();
 input.value = queryOfAddress();
 if (!input.value) input.focus();
 void run(input.value);
+bringSummaries();

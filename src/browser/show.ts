@@ -2,23 +2,53 @@
 
 import { BASE } from './base.ts';
 import { isFamilyId, nameFamily } from '../catalog/families/index.ts';
-import type { Language } from '../catalog/language.ts';
+import type { Bilingual, Language } from '../catalog/language.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { verdictWords } from '../i18n/verdict-words.ts';
 import type { Verdict } from '../catalog/schema.ts';
 import { setTypography } from '../i18n/typography.ts';
-import type { Answer, Result } from './engine.ts';
+import type { Answer, Result } from '../search/answer.ts';
+import type { TextHit } from '../search/text-pages.ts';
+import type { State } from './engine.ts';
+import type { Part } from './load.ts';
 import { listNearest } from './nearest.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
 
-/** Shows an answer in #results, #found-count and #beside. */
-export function showAnswer({ results, identification, withoutText }: Answer, language: Language): void {
+/** What to say of each part that could not be loaded. */
+const UNAVAILABLE: Record<Part, Bilingual> = {
+  identifiers: words.identifiersUnavailable,
+  words: words.wordsUnavailable,
+  text: words.textUnavailable,
+};
+
+/**
+ * Shows an answer in #results, #found-count and #beside. What stands there stays until something better has come:
+ * a state that knows nothing yet changes nothing.
+ * @param summaries the summaries of codes in the reader's language, as far as they are there.
+ */
+export function showState(
+  { answer, waiting, failed }: State,
+  language: Language,
+  summaries: Record<string, string>,
+  retry: () => void,
+): void {
   const list = document.getElementById('results')!;
-  list.replaceChildren(...results.map((result, at) => drawResult(result, at, language)));
-  const count = results.length === 0 ? words.noResult : results.length === 1 ? words.oneResult : undefined;
-  const counted = count ? count[language] : `${results.length} ${words.resultsCount[language]}`;
-  document.getElementById('found-count')!.textContent = withoutText ? `${counted} ${words.textUnavailable[language]}` : counted;
-  showUnknown(identification.unknown, language);
+  const count = document.getElementById('found-count')!;
+  const results = answer?.results ?? [];
+  const settled = waiting.length === 0;
+  if (results.length > 0 || settled)
+    list.replaceChildren(...results.map((result, at) => drawResult(result, at, language, summaries[result.id])));
+  const known = results.length === 0 ? words.noResult : results.length === 1 ? words.oneResult : undefined;
+  const counted = known ? known[language] : `${results.length} ${words.resultsCount[language]}`;
+  if (results.length === 0 && !settled) count.textContent = words.searching[language];
+  else count.textContent = [...(answer ? [counted] : []), ...failed.map((part) => UNAVAILABLE[part][language])].join(' ');
+  if (failed.length > 0) {
+    const button = make('button', { className: 'copy' }, words.retry[language]);
+    button.type = 'button';
+    button.addEventListener('click', retry);
+    count.append(' ', button);
+  }
+  if (answer && settled) showUnknown(answer.identification.unknown, language);
 }
 
 /** The honest answer to a number that is no code: what can be read in it, the nearest codes, Microsoft's list. */
@@ -53,17 +83,17 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
   );
 }
 
-function drawResult({ id, row, exact, summary, hit }: Result, at: number, language: Language): HTMLLIElement {
+function drawResult({ id, title, row, exact, hit }: Result, at: number, language: Language, summary: string | undefined): HTMLLIElement {
   const [family = '', number = ''] = id.split('/');
-  const shown = summary ? language : (hit?.language ?? language);
-  const link = make('a', { href: `${BASE}${id}/${shown === 'fr' ? '#fr' : ''}` });
-  link.append(make('b', {}, number), make('span', { lang: shown }, setTypography(row.title[shown], shown)));
+  const link = make('a', { href: `${BASE}${id}/${language === 'fr' ? '#fr' : ''}` });
+  if (row) link.append(make('b', {}, number));
+  link.append(make('span', { lang: language }, setTypography(title[language], language)));
   const item = make('li', { className: exact && at === 0 ? `${family} pin` : family });
   item.append(fill(make('h2'), link), make('span', { className: 'tag' }, isFamilyId(family) ? nameFamily(family)[language] : family));
-  if (row.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
-  if (summary) item.append(make('p', { lang: shown }, setTypography(summary[shown], shown)));
-  else if (hit) item.append(drawExcerpt(hit.excerpt, shown));
-  if (exact) item.append(drawVerdict(row.verdict, language));
+  if (row?.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
+  if (summary) item.append(make('p', { lang: language }, setTypography(summary, language)));
+  if (hit && !exact) item.append(drawExcerpt(hit));
+  if (exact && row) item.append(drawVerdict(row.verdict, language));
   return item;
 }
 
@@ -77,13 +107,8 @@ function drawVerdict(verdict: string, language: Language): HTMLElement {
   );
 }
 
-/** Pagefind's excerpt is escaped text with `<mark>`: only the marks are kept as elements. */
-function drawExcerpt(html: string, language: Language): HTMLElement {
-  const paragraph = make('p', { lang: language });
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  for (const node of parsed.body.childNodes) {
-    const text = setTypography((node.textContent ?? '').replace(/– /g, ''), language);
-    paragraph.append(node.nodeName === 'MARK' ? make('mark', {}, text) : text);
-  }
+function drawExcerpt({ excerpt, language }: TextHit): HTMLElement {
+  const paragraph = make('p', { lang: language, className: 'excerpt' });
+  for (const { text, found } of excerpt) paragraph.append(found ? make('mark', {}, text) : setTypography(text, language));
   return paragraph;
 }

@@ -5,12 +5,14 @@ import { scriptWords as words } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { say, shownLanguage } from './languages.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
-import { search, warmSearch, type Result } from './engine.ts';
+import { runQuery, warmSearch, type State } from './engine.ts';
+import { loadLookup } from './load.ts';
+import type { Lookup, TableRow } from '../identify/table.ts';
 
 /** Suggestions shown at most. */
 const MOST = 7;
-/** Time without a key after which suggestions are sought, in milliseconds. */
-const PAUSE = 130;
+/** Time without a key after which words are sought, in milliseconds: numbers and names need none. */
+const PAUSE = 60;
 
 /** Makes a combobox of the box: arrows choose, Enter opens, Escape closes. */
 export function startSuggestions(input: HTMLInputElement): void {
@@ -25,6 +27,12 @@ export function startSuggestions(input: HTMLInputElement): void {
   let active = -1;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let table: Lookup | undefined;
+  let last: State | undefined;
+  void loadLookup().then(
+    (loaded) => (table = loaded),
+    () => undefined,
+  );
 
   const options = () => [...list.children] as HTMLElement[];
   const close = () => {
@@ -47,11 +55,32 @@ export function startSuggestions(input: HTMLInputElement): void {
   const suggest = async () => {
     const mine = ++turn;
     const query = input.value.trim();
-    const results = query ? ((await search(query).catch(() => undefined))?.results ?? []) : [];
-    if (mine !== turn) return;
-    list.replaceChildren(...results.slice(0, MOST).map(drawOption));
+    if (query)
+      await runQuery(
+        query,
+        ['identifiers', 'words'],
+        (state) => draw(query, (last = state)),
+        () => mine === turn,
+      );
+    else setOpen(false);
+  };
+  const draw = (query: string, { answer, waiting }: State) => {
+    const ids = [...new Set([...(answer?.results.map(({ id }) => id) ?? [])])].slice(0, MOST);
+    // An empty list is shown only when nothing more can come: what stands there stays until then.
+    if (ids.length === 0 && waiting.length > 0) return;
+    const rows = ids.flatMap((id) => table?.rows.get(id) ?? []);
+    const chosen = options()[active]?.dataset['path'];
+    list.replaceChildren(...rows.map(drawOption), ...(rows.length > 0 ? [drawAll(query, rows.length)] : []));
     list.dataset['query'] = query;
-    setOpen(results.length > 0);
+    setOpen(rows.length > 0);
+    activate(chosen === undefined ? -1 : options().findIndex((option) => option.dataset['path'] === chosen));
+  };
+  /** The page of the one code that the box names and nothing else, where it is known. */
+  const findOnly = () => {
+    const query = input.value.trim();
+    if (last?.query !== query || !last.answer) return undefined;
+    const { codes, words: left } = last.answer.identification;
+    return codes.length === 1 && left === '' ? codes[0] : undefined;
   };
 
   input.addEventListener('input', () => {
@@ -77,6 +106,12 @@ export function startSuggestions(input: HTMLInputElement): void {
     if (option?.dataset['path']) location.assign(option.dataset['path']);
   };
 
+  input.form!.addEventListener('submit', (event) => {
+    const id = findOnly();
+    if (id === undefined) return;
+    event.preventDefault();
+    location.assign(`${BASE}${id}/`);
+  });
   list.addEventListener('click', (event) => open((event.target as Element).closest<HTMLElement>('li')));
   input.addEventListener('blur', () => close());
   // The box must keep its focus until a click on a suggestion has done its work.
@@ -85,7 +120,17 @@ export function startSuggestions(input: HTMLInputElement): void {
   if (input.value) void suggest();
 }
 
-function drawOption({ id, row }: Result, at: number): HTMLLIElement {
+/** The last row: everything that the search page knows. */
+function drawAll(query: string, at: number): HTMLLIElement {
+  const option = make('li', { className: 'all', id: `suggestion-${at}` }, `${say(words.allResults)} “${query}”`);
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
+  option.dataset['path'] = `${BASE}search/?q=${encodeURIComponent(query)}`;
+  return option;
+}
+
+function drawOption(row: TableRow, at: number): HTMLLIElement {
+  const { id } = row;
   const language = shownLanguage();
   const [family = '', number = ''] = id.split('/');
   const option = make('li', { className: family, id: `suggestion-${at}` });

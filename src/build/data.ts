@@ -2,8 +2,8 @@
 
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Code } from '../catalog/code.ts';
+import type { Language } from '../catalog/language.ts';
 import type { Table, TableEntry, UnknownEntry } from '../identify/table.ts';
-import type { WordEntry } from '../search/rank.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
 export function toRecord(code: Code, url: string) {
@@ -132,9 +132,9 @@ function listNames({ symbol = '', aliases, equivalents }: Code): string[] {
   return [...new Set(names)].filter((name): name is string => name !== undefined && name !== symbol && `WSA${name}` !== symbol);
 }
 
-/** What the search by words knows of each code. */
-export function toWordList({ codes }: Catalog): WordEntry[] {
-  return codes.map(({ id, keywords, summary }) => [id, keywords.en.join(', '), keywords.fr.join(', '), summary.en, summary.fr]);
+/** The summaries of all codes in one language, by id: what a list shows below a title. */
+export function toSummaries({ codes }: Catalog, language: Language): Record<string, string> {
+  return Object.fromEntries(codes.map(({ id, summary }) => [id, summary[language]]));
 }
 
 const CSV_COLUMNS = [

@@ -3,10 +3,16 @@
 import { readFileSync } from 'node:fs';
 
 import type { TableFacts } from './data.ts';
+import type { MessageFacts } from './search-data.ts';
 
 export function readTableFacts(folder = 'content/facts'): TableFacts {
   const read = <Facts>(name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Facts;
   const { called, libuv } = read<Pick<TableFacts, 'called' | 'libuv'>>('aliases');
   const { lists } = read<{ lists: TableFacts['unknown'] }>('unknown');
   return { called, libuv, unknown: lists };
+}
+
+/** The words of the messages that Windows prints. */
+export function readMessages(folder = 'content/facts'): MessageFacts {
+  return JSON.parse(readFileSync(`${folder}/messages.json`, 'utf8')) as MessageFacts;
 }

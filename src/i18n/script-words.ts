@@ -14,8 +14,8 @@ export const scriptWords = {
   resultsCount: pair('results', 'résultats'),
   oneResult: pair('1 result', '1 résultat'),
   textUnavailable: pair(
-    'The text index could not be loaded: codes and symbols are found, messages are not.',
-    'L’index des textes n’a pas pu être chargé : les codes et symboles sont trouvés, pas les messages.',
+    'The text of the pages could not be searched: codes and messages are found, other words may be missed.',
+    'Le texte des pages n’a pas pu être parcouru : les codes et messages sont trouvés, d’autres mots peuvent manquer.',
   ),
   notACode: pair('is not a code here.', 'n’est pas un code d’ici.'),
   notACodeHint: pair(
@@ -27,6 +27,13 @@ export const scriptWords = {
   facility: pair('Facility', 'Composant'),
   code: pair('Code', 'Code'),
   nearest: pair('Nearest codes', 'Codes les plus proches'),
+  allResults: pair('All results for', 'Tous les résultats pour'),
+  retry: pair('Try again', 'Réessayer'),
+  identifiersUnavailable: pair('The table of codes could not be loaded.', 'La table des codes n’a pas pu être chargée.'),
+  wordsUnavailable: pair(
+    'The index of messages could not be loaded: codes and symbols are found, messages are not.',
+    'L’index des messages n’a pas pu être chargé : les codes et symboles sont trouvés, pas les messages.',
+  ),
   suggestions: pair('Suggestions', 'Suggestions'),
   recent: pair('Recent searches, kept on this device only', 'Recherches récentes, gardées sur cet appareil seulement'),
   clear: pair('Clear', 'Effacer'),

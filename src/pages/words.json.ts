@@ -1,7 +1,8 @@
-/** /words.json: titles, keywords and summaries, for finding a code by the words of a message. */
+/** /words.json: the index of words and messages, for finding a code by what a text says. */
+import { readMessages } from '../build/facts.ts';
+import { toSearchData } from '../build/search-data.ts';
 import { loadCatalog } from '../content.ts';
-import { toWordList } from '../build/data.ts';
 
 export async function GET(): Promise<Response> {
-  return Response.json(toWordList(await loadCatalog()));
+  return Response.json(toSearchData(await loadCatalog(), readMessages()));
 }

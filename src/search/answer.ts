@@ -7,14 +7,18 @@ import type { SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
 import { listTopics, priorOf } from './prior.ts';
 import { rankWords } from './rank.ts';
-import { foldText } from './text.ts';
+import type { TextHit } from './text-pages.ts';
+import { foldText, splitWords } from './text.ts';
 
 /** What led to a result: a number or name in any form, Windows' own message, words, the text of the page. */
 export type FoundBy = 'identifier' | 'part' | 'message' | 'words' | 'text';
 
 export interface Result {
+  /** Path of the page without slashes at its ends: `family/number`, or that of a guide, a list or a map. */
   id: string;
-  row: TableRow;
+  title: Bilingual;
+  /** What the table knows of a code; other pages have no row. */
+  row?: TableRow;
   foundBy: FoundBy;
   /** The query names this code, by number or by name. */
   exact: boolean;
@@ -22,15 +26,6 @@ export interface Result {
   /** The message found, where one led here: its language, and whether it is the other meaning of the number. */
   message?: Pick<FoundMessage, 'language' | 'kind'>;
   hit?: TextHit;
-}
-
-/** A page found by the words of its text, by whoever searches texts. */
-export interface TextHit {
-  id: string;
-  score: number;
-  /** Prose of one language, the words found between <mark> and </mark>. */
-  excerpt: string;
-  language: Language;
 }
 
 export interface Answer {
@@ -44,7 +39,7 @@ export interface Sources {
   table: Lookup;
   /** Absent until it is loaded, or where it cannot be: names and numbers are found all the same. */
   index?: SearchIndex | undefined;
-  /** Pages by the words of their texts, best first. */
+  /** Pages by the words of their texts. */
   hits?: TextHit[] | undefined;
 }
 
@@ -54,27 +49,28 @@ const MOST_RESULTS = 20;
 /** What the kinds of evidence count beside the words, whose score is about 1 where all stand in the title. */
 const MESSAGE = 3;
 const HINT = 1.5;
-const MESSAGE_POWER = 3;
+const MESSAGE_POWER = 2.5;
 const PART = 0.9;
 const TITLE_BEGINS = 0.8;
+const TEXT = 1.1;
 /** Below this score nothing is shown, and below this share of the best one. */
-const LEAST_SCORE = 0.3;
-const LEAST_SHARE = 0.3;
+const LEAST_SCORE = 0.25;
+const LEAST_SHARE = 0.25;
 /** Beside a number that is something else, a code must have two of the words and this share of them, or a message this score. */
 const LEAST_BESIDE_NUMBER = 0.6;
+const LEAST_COVERED_BESIDE_NUMBER = 0.9;
 
 /** Answers a query from what is loaded. */
 export function answer(query: string, { table, index, hits = [] }: Sources): Answer {
   const identification = identify(query, table);
   const results = new Map<string, Result>();
-  const add = (id: string, result: Omit<Result, 'id' | 'row'>) => {
-    const row = table.rows.get(id);
-    if (row && !results.has(id)) results.set(id, { id, row, ...result });
+  const add = (result: Omit<Result, 'title'>) => {
+    const row = table.rows.get(result.id);
+    const title = row?.title ?? hits.find(({ id }) => id === result.id)?.title;
+    if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
-  for (const id of identification.codes) add(id, { foundBy: 'identifier', exact: true, score: 10 });
-  const evidence = index ? weigh(query, identification, index, table) : identification.parts.map(toPart);
-  for (const { id, ...result } of evidence) add(id, result);
-  for (const hit of hits) add(hit.id, { foundBy: 'text', exact: false, score: hit.score, hit });
+  for (const id of identification.codes) add({ id, foundBy: 'identifier', exact: true, score: 10 });
+  for (const result of weigh(query, identification, { table, index, hits })) add(result);
   for (const hit of hits) {
     const result = results.get(hit.id);
     if (result) result.hit = hit;
@@ -82,22 +78,18 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
   return { identification, results: [...results.values()].slice(0, MOST_RESULTS), language: undefined };
 }
 
-type Weighed = Omit<Result, 'row'>;
-
-function toPart(id: string, at: number): Weighed {
-  return { id, foundBy: 'part', exact: false, score: 1 / (at + 1) };
-}
+type Weighed = Omit<Result, 'title'>;
 
 /** Every code for which something speaks, best first. */
-function weigh(query: string, { words, parts, strayNumbers, unknown }: Identification, index: SearchIndex, table: Lookup): Weighed[] {
+function weigh(query: string, { words, parts, strayNumbers, unknown }: Identification, { table, index, hits = [] }: Sources): Weighed[] {
   const scores = new Map<string, Weighed>();
-  const spoken = listTopics(index, query);
-  const ranked = words === '' ? { scores: [], weight: 0 } : rankWords(index, words);
-  const order = new Map(index.ids.map((id, at) => [id, at]));
+  const spoken = index ? listTopics(index, query) : new Set<string>();
+  const ranked = index && words !== '' ? rankWords(index, withNumbers(query, words)) : { scores: [], weight: 0 };
+  const order = new Map(index?.ids.map((id, at) => [id, at]));
   // What is certain needs no help of how often a code is met and of what else the text speaks.
   const lift = (id: string, certainty: number) => {
     const code = order.get(id);
-    return code === undefined ? 1 : priorOf(index, code, spoken, ranked.weight) ** (1 - certainty);
+    return !index || code === undefined ? 1 : priorOf(index, code, spoken, ranked.weight) ** (1 - certainty);
   };
   const speak = (id: string, plain: number, foundBy: FoundBy, message?: FoundMessage) => {
     const score = plain * lift(id, message?.score ?? 0);
@@ -109,18 +101,18 @@ function weigh(query: string, { words, parts, strayNumbers, unknown }: Identific
       if (message) known.message ??= message;
     }
   };
-  const messages = findMessages(index, query).filter(({ score }) => !strayNumbers || score >= LEAST_BESIDE_NUMBER);
+  const messages = (index ? findMessages(index, query) : []).filter(({ score }) => !strayNumbers || score >= LEAST_BESIDE_NUMBER);
   // Words that a message explains are no evidence of their own.
   const left = 1 - (messages[0]?.score ?? 0) ** 2;
   for (const { code, score, covered, matched, phrase } of ranked.scores) {
     if (strayNumbers && phrase < 2 && (unknown || matched < 2 || covered < LEAST_BESIDE_NUMBER)) continue;
-    speak(index.ids[code], score * left, 'words');
+    speak(index!.ids[code], score * left, 'words');
   }
   const told = new Set<number>();
   for (const message of messages) {
     if (told.has(message.code)) continue;
     told.add(message.code);
-    speak(index.ids[message.code], (message.kind === 'hint' ? HINT : MESSAGE) * message.score ** MESSAGE_POWER, 'message', message);
+    speak(index!.ids[message.code], (message.kind === 'hint' ? HINT : MESSAGE) * message.score ** MESSAGE_POWER, 'message', message);
   }
   parts.forEach((id, at) => speak(id, PART / (1 + at / 4), 'part'));
   const typed = foldText(query);
@@ -128,8 +120,18 @@ function weigh(query: string, { words, parts, strayNumbers, unknown }: Identific
     const begins = startOf(title, typed);
     if (begins > 0) speak(id, TITLE_BEGINS * (0.5 + 0.5 * begins), 'words');
   }
+  for (const { id, score, covered } of hits)
+    if (!strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER) speak(id, TEXT * score * left, 'text');
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score);
   return best.filter(({ score }) => score >= LEAST_SCORE && score >= best[0].score * LEAST_SHARE);
+}
+
+/** The words that are left of a query, and between them the small numbers that belong to names: protocol 47, port 443. */
+function withNumbers(query: string, words: string): string {
+  const left = new Set(splitWords(words));
+  return splitWords(query)
+    .filter((word) => left.has(word) || /^\d{1,3}$/.test(word))
+    .join(' ');
 }
 
 /** The share of a title that is typed, where the title begins so. */

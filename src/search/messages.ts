@@ -50,12 +50,10 @@ const BREAK = /[.!?…](?=["'»”)\]]?(?:\s|$))|[。！？；：;\n|()[\]{}"«�
 const MOST_PIECES = 8;
 /** Words that one message may span. */
 const MOST_WORDS = 90;
-/** Rarest words of a piece that lead to messages; the others only confirm. */
-const LEADS = 5;
 /** Letters that a word must have for the rest of it to be taken as cut off. */
 const CUT_LETTERS = 3;
 /** How much a word that the language does not know takes from the text's share, beside one that it knows. */
-const UNKNOWN = 0.06;
+const UNKNOWN = 0.4;
 /** What a guessed bag and an older one count beside what Windows prints today. */
 const KIND_FACTOR: Record<BagKind, number> = { message: 1, older: 0.99, homonym: 0.98, hint: 0.9 };
 
@@ -69,14 +67,12 @@ const LEAST_WORDS = 2;
  * @param text some thousand characters; long texts come in pieces.
  */
 export function findMessages({ messages }: SearchIndex, text: string): FoundMessage[] {
-  const words = [...text.matchAll(WORD)].map(
-    (match): TextWord => ({
-      text: dropAccents(match[0].toLowerCase()),
-      start: match.index,
-      end: match.index + match[0].length,
-      run: match.groups?.['run'] !== undefined,
-    }),
-  );
+  const words = [...text.matchAll(WORD)].map((match): TextWord => ({
+    text: dropAccents(match[0].toLowerCase()),
+    start: match.index,
+    end: match.index + match[0].length,
+    run: match.groups?.['run'] !== undefined,
+  }));
   const pieces = cutPieces(text, words);
   return [...messages]
     .flatMap(([language, index]) => findInLanguage(index, language, pieces, isCut(text)))
@@ -104,77 +100,91 @@ interface KnownPiece {
   unknown: number;
 }
 
-function findInLanguage(index: MessageIndex, language: string, pieces: TextWord[][], cut: boolean): FoundMessage[] {
-  const known = pieces.map((piece, at) => readPiece(index, piece, cut && at === pieces.length - 1));
-  const best = new Map<string, FoundMessage>();
-  known.forEach((_, from) => {
-    const seen = new Map<number, KnownWord>();
-    const candidates = new Set<number>();
-    let unknown = 0;
-    const words: KnownWord[] = [];
-    for (let to = from; to < Math.min(known.length, from + MOST_PIECES) && words.length < MOST_WORDS; to++) {
-      const piece = known[to];
-      if (to === from && piece.known.length === 0) return;
-      unknown += piece.unknown;
-      for (const word of piece.known) {
-        words.push(word);
-        for (const id of word.ids) {
-          seen.set(id, word);
+/** What a language's bags have in common with the pieces read so far. */
+class Tally {
+  private readonly common: Float64Array;
+  private readonly counts: Uint8Array;
+  private readonly seen = new Set<number>();
+  /** Bags that have gained a word since they were last asked for. */
+  private gained = new Set<number>();
+  private touched: number[] = [];
+  private total = 0;
+  private unknown = 0;
+
+  constructor(private readonly index: MessageIndex) {
+    this.common = new Float64Array(index.bags.length);
+    this.counts = new Uint8Array(index.bags.length);
+  }
+
+  clear(): void {
+    for (const at of this.touched) this.common[at] = this.counts[at] = 0;
+    this.touched = [];
+    this.seen.clear();
+    this.gained.clear();
+    this.total = this.unknown = 0;
+  }
+
+  add({ known, unknown }: KnownPiece): void {
+    const { weights, postings } = this.index;
+    this.unknown += unknown;
+    for (const { ids } of known) {
+      // The least that the word can weigh: that of the commonest of those that it may be.
+      if (!ids.some((id) => this.seen.has(id))) this.total += Math.min(...ids.map((id) => weights[id]));
+      for (const id of ids) {
+        if (this.seen.has(id)) continue;
+        this.seen.add(id);
+        for (const at of postings[id]) {
+          if (this.counts[at]++ === 0) this.touched.push(at);
+          this.common[at] += weights[id];
+          this.gained.add(at);
         }
       }
-      for (const id of listLeads(index, piece)) for (const bag of index.postings[id]) candidates.add(bag);
-      if (piece.known.length === 0) continue;
-      const total = weighText(index, words, unknown);
-      for (const at of candidates) {
-        const found = compare(index, at, seen, total, words);
+    }
+  }
+
+  /** Bags that have gained a word: without one, a longer text only fits worse. */
+  takeGained(): Set<number> {
+    const gained = this.gained;
+    this.gained = new Set();
+    return gained;
+  }
+
+  /** How well a bag fits, or undefined where it has too little in common. */
+  compare(at: number): { score: number; held: number; weight: number; count: number } | undefined {
+    const count = this.counts[at];
+    if (count < LEAST_WORDS) return undefined;
+    const { bags, weights } = this.index;
+    const { kind, weight: whole } = bags[at];
+    const weight = this.common[at];
+    const held = weight / whole;
+    const share = Math.min(1, weight / (this.total + this.unknown * UNKNOWN * weights[weights.length - 1]));
+    return { score: ((2 * held * share) / (held + share)) * KIND_FACTOR[kind], held, weight, count };
+  }
+}
+
+function findInLanguage(index: MessageIndex, language: string, pieces: TextWord[][], cut: boolean): FoundMessage[] {
+  const known = pieces.map((piece, at) => readPiece(index, piece, cut && at === pieces.length - 1));
+  const best = new Map<number, FoundMessage>();
+  const tally = new Tally(index);
+  known.forEach(({ known: [first] }, from) => {
+    if (!first) return;
+    tally.clear();
+    let words = 0;
+    for (let to = from; to < Math.min(known.length, from + MOST_PIECES) && words < MOST_WORDS; to++) {
+      const piece = known[to];
+      tally.add(piece);
+      words += piece.known.length;
+      for (const at of tally.takeGained()) {
+        const found = tally.compare(at);
         if (!found || found.score < LEAST_SCORE) continue;
-        const key = `${found.code} ${found.start}`;
-        const other = best.get(key);
-        if (!other || other.score < found.score) best.set(key, { ...found, language });
+        const { code, kind } = index.bags[at];
+        const key = from * index.bags.length + at;
+        if ((best.get(key)?.score ?? 0) < found.score)
+          best.set(key, { code, kind, language, ...found, start: first.start, end: piece.known.at(-1)!.end });
       }
     }
   });
   return [...best.values()];
-}
-
-/** The rarest words of a piece. */
-function listLeads({ weights }: MessageIndex, { known }: KnownPiece): number[] {
-  const ids = [...new Set(known.flatMap((word) => word.ids))];
-  return ids.toSorted((a, b) => weights[b] - weights[a]).slice(0, LEADS);
-}
-
-/** The least weight that a known word can have: the weight of the commonest of those that it may be. */
-function weighText({ weights }: MessageIndex, words: KnownWord[], unknown: number): number {
-  const counted = new Set<number>();
-  let sum = 0;
-  for (const { ids } of words) {
-    if (ids.some((id) => counted.has(id))) continue;
-    counted.add(ids[0]);
-    sum += Math.min(...ids.map((id) => weights[id]));
-  }
-  return sum + unknown * UNKNOWN * weights[weights.length - 1];
-}
-
-function compare(
-  { bags, weights }: MessageIndex,
-  at: number,
-  seen: ReadonlyMap<number, KnownWord>,
-  total: number,
-  words: KnownWord[],
-): Omit<FoundMessage, 'language'> | undefined {
-  const { code, kind, words: bag, weight } = bags[at];
-  let common = 0;
-  let count = 0;
-  for (const word of bag) {
-    if (!seen.has(word)) continue;
-    common += weights[word];
-    count++;
-  }
-  if (count < LEAST_WORDS) return undefined;
-  const held = common / weight;
-  const share = Math.min(1, common / total);
-  const score = ((2 * held * share) / (held + share)) * KIND_FACTOR[kind];
-  return { code, kind, score, held, weight: common, count, start: words[0].start, end: words.at(-1)!.end };
 }
 
 function readPiece(index: MessageIndex, piece: TextWord[], cut: boolean): KnownPiece {

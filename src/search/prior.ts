@@ -14,7 +14,9 @@ const TOPIC = 1.15;
 /** Families of which a text speaks. */
 export function listTopics({ topics }: SearchIndex, text: string): Set<string> {
   const said = ` ${splitWords(dropAccents(text)).join(' ')} `;
-  return new Set([...topics].filter(([, words]) => words.some((word) => said.includes(` ${word.replaceAll('-', ' ')} `))).map(([id]) => id));
+  return new Set(
+    [...topics].filter(([, words]) => words.some((word) => said.includes(` ${word.replaceAll('-', ' ')} `))).map(([id]) => id),
+  );
 }
 
 /**

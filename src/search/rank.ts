@@ -35,7 +35,7 @@ const UNKNOWN = 0.5;
 const TITLE_SHARE = 0.45;
 const PHRASE = 0.5;
 /** How much the share of the query's words counts. */
-const COVERAGE_POWER = 1;
+const COVERAGE_POWER = 0.5;
 
 /** A stem that a word of the query may mean. */
 interface Sense {
@@ -89,7 +89,8 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
     const share = covered[code] / total;
     const phrase = phrases.get(code) ?? { weight: 0, words: 0 };
     const title = Math.max(...LANGUAGES.map((language) => shareOfTitle(words[language], code, said[language])));
-    const score = (placed[code] / total) * share ** COVERAGE_POWER + TITLE_SHARE * title * share + PHRASE * Math.min(1, phrase.weight / total);
+    const score =
+      (placed[code] / total) * share ** COVERAGE_POWER + TITLE_SHARE * title * share + PHRASE * Math.min(1, phrase.weight / total);
     return [{ code, score, covered: share, matched: matched[code], phrase: phrase.words }];
   });
   return { scores, weight: total };
@@ -98,8 +99,7 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
 function readWord(words: Record<Language, WordIndex>, word: string, last: boolean, codes: number): QueryWord {
   const senses = { en: exact(words.en, word, 'en'), fr: exact(words.fr, word, 'fr') };
   const known = LANGUAGES.filter((language) => senses[language].length > 0);
-  if (known.length === 0)
-    for (const language of LANGUAGES) senses[language] = resemble(words[language], stemWord(word, language), last);
+  if (known.length === 0) for (const language of LANGUAGES) senses[language] = resemble(words[language], stemWord(word, language), last);
   const found = LANGUAGES.flatMap((language) => senses[language].map(({ stem }) => words[language].weights[stem]));
   return { senses, weight: found.length > 0 ? Math.min(...found) : UNKNOWN * weighWord(0, codes) };
 }
@@ -136,7 +136,10 @@ function shareOfTitle({ titles, weights }: WordIndex, code: number, said: Readon
 }
 
 /** By code: what the titles and keywords of two words or more that stand in the query word for word weigh, and their words. */
-function findPhrases(words: Record<Language, WordIndex>, stems: Record<Language, string[]>): Map<number, { weight: number; words: number }> {
+function findPhrases(
+  words: Record<Language, WordIndex>,
+  stems: Record<Language, string[]>,
+): Map<number, { weight: number; words: number }> {
   const found = new Map<number, { weight: number; words: number }>();
   for (const language of LANGUAGES) {
     const { idOf, phrases, weights } = words[language];

@@ -1,17 +1,14 @@
 /** Reads a ticket or a log with all that the search knows: codes that are written, and codes that its words mean. */
 
-import { readTicket } from '../identify/read-ticket.ts';
+import { readTicket, type Mark } from '../identify/read-ticket.ts';
 import type { Lookup } from '../identify/table.ts';
 import type { BagKind, SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
 import { listTopics, priorOf } from './prior.ts';
 import { rankWords } from './rank.ts';
 
-/** A place of a text that means a code, or a number that only looks like one (no id). */
-export interface TextMark {
-  start: number;
-  end: number;
-  id?: string;
+/** A place of a text that means a code (with its id), looks like one, or is one of others. */
+export interface TextMark extends Pick<Mark, 'start' | 'end' | 'kind' | 'id' | 'how' | 'name' | 'related'> {
   /** Why: written as a number or name, Windows' own message, or words of titles and keywords. The last two are guesses. */
   reason: 'written' | 'message' | 'words';
   message?: { language: string; kind: BagKind };
@@ -30,75 +27,88 @@ const PHRASE_WORDS = 2;
 const COVERED = 0.75;
 /** How much better the best guess must be than the next. */
 const MARGIN = 1.1;
-/** A number this near to a message names the code, whatever the message says. */
+/** A number this near to a message, in the same sentence, names the code, whatever the message says. */
 const BESIDE = 40;
-/** Characters looked at together: a message does not span more lines than fit. */
+/** Characters looked at together: no message is longer. */
 const BLOCK = 3_000;
+
+/** What a reading needs and remembers. */
+export interface Reading {
+  table: Lookup;
+  index?: SearchIndex | undefined;
+  /** Lines read before, numbers apart: a log repeats itself, and its messages are looked for once. */
+  seen?: Set<string>;
+}
 
 /**
  * Marks of a text in order. Without an index only what is written is marked.
- * @param text at most a megabyte or so: the caller cuts longer ones at line ends.
+ * @param text at most some ten thousand characters: the caller cuts longer ones at line ends and keeps `seen`.
  */
-export function readText(text: string, { table, index }: { table: Lookup; index?: SearchIndex | undefined }): TextMark[] {
+export function readText(text: string, { table, index, seen = new Set() }: Reading): TextMark[] {
   const written = readTicket(text, table).map((mark): TextMark => ({ ...mark, reason: 'written' }));
   if (!index) return written;
   const named = new Set(written.flatMap(({ id }) => id ?? []));
-  const blocks = distinct(cutBlocks(text), text);
+  const first = seen.size === 0;
+  const blocks = cutBlocks(text, seen);
   const guess = (guessBlock: (block: string, index: SearchIndex) => TextMark[]) =>
     blocks
-      .flatMap(({ start, block }) => guessBlock(block, index).map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })))
-      .filter((mark) => !named.has(mark.id!) && !isNumbered(mark, written));
+      .flatMap(({ start, block }) =>
+        guessBlock(block, index).map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
+      )
+      .filter((mark) => !named.has(mark.id!) && !isNumbered(mark, written, text));
   const messages = guess(guessMessages);
   // Words are the weakest evidence: they are asked only where nothing stronger stands in the text.
-  const guesses = named.size > 0 || messages.length > 0 ? messages : guess(guessWords);
-  const first = [...new Map(guesses.toReversed().map((mark) => [mark.id, mark])).values()];
-  return [...written, ...first].toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Logs repeat themselves: each block once. */
-function distinct(blocks: { start: number; end: number }[], text: string): { start: number; block: string }[] {
-  const first = new Map<string, { start: number; block: string }>();
-  for (const { start, end } of blocks) {
-    const block = text.slice(start, end);
-    if (!first.has(block)) first.set(block, { start, block });
-  }
-  return [...first.values()];
+  const guesses = first && named.size === 0 && messages.length === 0 ? guess(guessWords) : messages;
+  const meant = [...new Map(guesses.toReversed().map((mark) => [mark.id, mark])).values()];
+  return [...written, ...meant].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Whether a code is written beside a message, or in it: the number is what the program meant. */
-function isNumbered(guess: TextMark, written: TextMark[]): boolean {
-  return written.some(({ id, start, end }) => id !== undefined && start < guess.end + BESIDE && end > guess.start - BESIDE);
+function isNumbered(guess: TextMark, written: TextMark[], text: string): boolean {
+  return written.some(({ id, start, end }) => {
+    if (id === undefined || start >= guess.end + BESIDE || end <= guess.start - BESIDE) return false;
+    const between = text.slice(Math.min(end, guess.end), Math.max(start, guess.start));
+    return !/\n|[.!?;]\s/.test(between);
+  });
 }
 
-/** Pieces of a text that end where a paragraph or, in a long one, a line ends. */
-function cutBlocks(text: string): { start: number; end: number }[] {
-  const blocks: { start: number; end: number }[] = [];
-  for (let start = 0; start < text.length;) {
-    const blank = text.slice(start, start + BLOCK).search(/\n\s*\n/);
-    let end = blank >= 0 ? start + blank + 1 : start + BLOCK;
-    if (blank < 0 && end < text.length) {
-      const line = text.lastIndexOf('\n', end);
-      if (line > start) end = line + 1;
-    }
-    blocks.push({ start, end: Math.min(end, text.length) });
-    start = end;
+/** Runs of lines that have not been read yet; a blank line and a full block end one. */
+function cutBlocks(text: string, seen: Set<string>): { start: number; block: string }[] {
+  const blocks: { start: number; block: string }[] = [];
+  let open: { start: number; block: string } | undefined;
+  for (const { 0: line, index: start } of text.matchAll(/[^\n]*\n?/g)) {
+    const bare = line.replace(/[\d\s]+/g, ' ');
+    if (bare.trim() === '' || seen.has(bare) || (open && open.block.length + line.length > BLOCK)) open = undefined;
+    if (bare.trim() === '' || seen.has(bare)) continue;
+    seen.add(bare);
+    if (open) open.block += line;
+    else blocks.push((open = { start, block: line }));
   }
   return blocks;
 }
 
 function guessMessages(block: string, index: SearchIndex): TextMark[] {
   const spoken = listTopics(index, block);
-  return chooseMessages(findMessages(index, block))
-    // The other meaning of a number is meant only where its family is spoken of.
-    .filter(({ code, kind }) => kind !== 'homonym' || spoken.has(index.ids[code].split('/')[0]))
-    .map(({ code, start, end, language, kind }): TextMark => ({ start, end, id: index.ids[code], reason: 'message', message: { language, kind } }));
+  return (
+    chooseMessages(findMessages(index, block))
+      // The other meaning of a number is meant only where its family is spoken of.
+      .filter(({ code, kind }) => kind !== 'homonym' || spoken.has(index.ids[code].split('/')[0]))
+      .map(({ code, start, end, language, kind }): TextMark => ({
+        start,
+        end,
+        kind: 'code',
+        id: index.ids[code],
+        reason: 'message',
+        message: { language, kind },
+      }))
+  );
 }
 
 function guessWords(block: string, index: SearchIndex): TextMark[] {
   const spoken = listTopics(index, block);
   return cutSentences(block).flatMap(({ start, end }): TextMark[] => {
     const id = guessByWords(block.slice(start, end), index, spoken);
-    return id === undefined ? [] : [{ start, end, id, reason: 'words' }];
+    return id === undefined ? [] : [{ start, end, kind: 'code', id, reason: 'words' }];
   });
 }
 
@@ -116,7 +126,10 @@ function chooseMessages(found: FoundMessage[]): FoundMessage[] {
 
 /** Sentences and lines: a guess by words does not reach beyond one. */
 function cutSentences(block: string): { start: number; end: number }[] {
-  return [...block.matchAll(/[^\n"«»“”()]+?(?:[.!?;](?=\s|$)|: |(?=[\n"«»“”()])|$)/gu)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  return [...block.matchAll(/[^\n"«»“”()]+?(?:[.!?;](?=\s|$)|: |(?=[\n"«»“”()])|$)/gu)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
 }
 
 /** The one code of which a title or keyword stands in a sentence and says most of it; none where another is as good. */

@@ -1,0 +1,57 @@
+/** The data files of the site in the browser: each fetched once; what failed or hung is asked for again the next time. */
+
+import { BASE } from './base.ts';
+import type { Bilingual, Language } from '../catalog/language.ts';
+import { buildLookup, type Lookup, type Table } from '../identify/table.ts';
+import { readIndex, type SearchData, type SearchIndex } from '../search/index-data.ts';
+import { importPagefind, type Pagefind } from './pagefind.ts';
+
+/** Time after which a file that has not come is taken for missing, in milliseconds: a slow line needs some seconds. */
+const PATIENCE = 20_000;
+
+/** What a page may need. */
+export const PARTS = ['identifiers', 'words', 'text'] as const;
+
+export type Part = (typeof PARTS)[number];
+
+/** A loader that keeps what has come and forgets what has failed. */
+function once<Data>(load: () => Promise<Data>): () => Promise<Data> {
+  let loading: Promise<Data> | undefined;
+  return () => {
+    loading ??= inTime(load());
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+}
+
+function inTime<Data>(loading: Promise<Data>): Promise<Data> {
+  return new Promise((done, fail) => {
+    setTimeout(() => fail(new Error('no answer in time')), PATIENCE);
+    loading.then(done, fail);
+  });
+}
+
+async function fetchData<Data>(name: string): Promise<Data> {
+  const response = await fetch(BASE + name);
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response.json() as Promise<Data>;
+}
+
+/** The table of identifiers: all that a number or a name needs. */
+export const loadLookup: () => Promise<Lookup> = once(async () => buildLookup(await fetchData<Table>('identifiers.json')));
+
+/** The index of words and messages. */
+export const loadIndex: () => Promise<SearchIndex> = once(async () => readIndex(await fetchData<SearchData>('words.json')));
+
+/** The text of the pages. */
+export const loadText: () => Promise<Pagefind> = once(() => importPagefind(BASE));
+
+const summaries: Bilingual<() => Promise<Record<string, string>>> = {
+  en: once(() => fetchData('summaries-en.json')),
+  fr: once(() => fetchData('summaries-fr.json')),
+};
+
+/** The summaries of all codes in a language, by id. */
+export function loadSummaries(language: Language): Promise<Record<string, string>> {
+  return summaries[language]();
+}
