@@ -79,7 +79,8 @@ export function startSuggestions(input: HTMLInputElement): void {
   const findOnly = () => {
     const query = input.value.trim();
     if (last?.query !== query || !last.answer) return undefined;
-    const { codes, words: left } = last.answer.identification;
+    const codes = last.answer.results.filter(({ exact }) => exact).map(({ id }) => id);
+    const { words: left } = last.answer.identification;
     return codes.length === 1 && left === '' ? codes[0] : undefined;
   };
 

@@ -2,6 +2,7 @@
 
 import type { Bilingual, Language } from '../catalog/language.ts';
 import { identify, type Identification } from '../identify/identify.ts';
+import type { How } from '../identify/resolve.ts';
 import type { Lookup, TableRow } from '../identify/table.ts';
 import type { SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
@@ -22,6 +23,8 @@ export interface Result {
   foundBy: FoundBy;
   /** The query names this code, by number or by name. */
   exact: boolean;
+  /** How a number or name leads here, where one does. */
+  how?: How;
   score: number;
   /** The message found, where one led here: its language, and whether it is the other meaning of the number. */
   message?: Pick<FoundMessage, 'language' | 'kind'>;
@@ -43,14 +46,18 @@ export interface Sources {
   hits?: TextHit[] | undefined;
 }
 
+/** The score of a code that the query names. */
+const CERTAIN = 10;
 /** Results given at most. */
 const MOST_RESULTS = 20;
 
 /** What the kinds of evidence count beside the words, whose score is about 1 where all stand in the title. */
 const MESSAGE = 3;
 const HINT = 1.5;
+/** Words from which on a text that stands in a message is taken for its beginning. */
+const EXPLAINING_WORDS = 5;
 const MESSAGE_POWER = 2.5;
-const PART = 0.9;
+const PART: Record<How, number> = { exact: 0, 'other-form': 0, homonym: 1.2, part: 0.9, mistyped: 1.2 };
 const TITLE_BEGINS = 0.8;
 const TEXT = 1.1;
 /** Below this score nothing is shown, and below this share of the best one. */
@@ -69,7 +76,7 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
     const title = row?.title ?? hits.find(({ id }) => id === result.id)?.title;
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
-  for (const id of identification.codes) add({ id, foundBy: 'identifier', exact: true, score: 10 });
+  for (const { id, how } of identification.matches) if (isExact(how)) add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how });
   for (const result of weigh(query, identification, { table, index, hits })) add(result);
   for (const hit of hits) {
     const result = results.get(hit.id);
@@ -78,10 +85,15 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
   return { identification, results: [...results.values()].slice(0, MOST_RESULTS), language: undefined };
 }
 
+/** Whether a number or name says the code itself, in whatever form. */
+function isExact(how: How): boolean {
+  return how === 'exact' || how === 'other-form';
+}
+
 type Weighed = Omit<Result, 'title'>;
 
 /** Every code for which something speaks, best first. */
-function weigh(query: string, { words, parts, strayNumbers, unknown }: Identification, { table, index, hits = [] }: Sources): Weighed[] {
+function weigh(query: string, { words, matches, strayNumbers, unknown }: Identification, { table, index, hits = [] }: Sources): Weighed[] {
   const scores = new Map<string, Weighed>();
   const spoken = index ? listTopics(index, query) : new Set<string>();
   const ranked = index && words !== '' ? rankWords(index, withNumbers(query, words)) : { scores: [], weight: 0 };
@@ -103,7 +115,7 @@ function weigh(query: string, { words, parts, strayNumbers, unknown }: Identific
   };
   const messages = (index ? findMessages(index, query) : []).filter(({ score }) => !strayNumbers || score >= LEAST_BESIDE_NUMBER);
   // Words that a message explains are no evidence of their own.
-  const left = 1 - (messages[0]?.score ?? 0) ** 2;
+  const left = 1 - Math.max(0, ...messages.map(explain));
   for (const { code, score, covered, matched, phrase } of ranked.scores) {
     if (strayNumbers && phrase < 2 && (unknown || matched < 2 || covered < LEAST_BESIDE_NUMBER)) continue;
     speak(index!.ids[code], score * left, 'words');
@@ -114,7 +126,13 @@ function weigh(query: string, { words, parts, strayNumbers, unknown }: Identific
     told.add(message.code);
     speak(index!.ids[message.code], (message.kind === 'hint' ? HINT : MESSAGE) * message.score ** MESSAGE_POWER, 'message', message);
   }
-  parts.forEach((id, at) => speak(id, PART / (1 + at / 4), 'part'));
+  matches
+    .filter(({ how }) => !isExact(how))
+    .forEach(({ id, how }, at) => {
+      speak(id, PART[how] / (1 + at / 4), 'part');
+      const result = scores.get(id);
+      if (result) result.how ??= how;
+    });
   const typed = foldText(query);
   for (const [id, { title }] of typed.length < 3 ? [] : table.rows) {
     const begins = startOf(title, typed);
@@ -132,6 +150,11 @@ function withNumbers(query: string, words: string): string {
   return splitWords(query)
     .filter((word) => left.has(word) || /^\d{1,3}$/.test(word))
     .join(' ');
+}
+
+/** How surely a text is a message's, whole or its beginning: its words are the message's own, and they are many. */
+function explain({ score, share, count }: FoundMessage): number {
+  return Math.max(score ** 2, share ** 3 * Math.min(1, (count - 1) / EXPLAINING_WORDS));
 }
 
 /** The share of a title that is typed, where the title begins so. */

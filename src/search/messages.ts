@@ -15,8 +15,9 @@ export interface FoundMessage {
   language: string;
   /** Harmonic mean of both shares, 0 to 1. */
   score: number;
-  /** The share of the message that the text holds. */
+  /** The share of the message that the text holds, and of the text that the message holds. */
   held: number;
+  share: number;
   /** What the words in common weigh, and how many they are. */
   weight: number;
   count: number;
@@ -54,11 +55,16 @@ const MOST_WORDS = 90;
 const CUT_LETTERS = 3;
 /** How much a word that the language does not know takes from the text's share, beside one that it knows. */
 const UNKNOWN = 0.4;
+/** From this weight on a message has several sentences, and people quote the first: what lies beyond counts this much. */
+const LONG = 40;
+const BEYOND = 0.3;
+/** How much of a match of one word is luck, where the message has more. */
+const LUCK = 1.5;
 /** What a guessed bag and an older one count beside what Windows prints today. */
 const KIND_FACTOR: Record<BagKind, number> = { message: 1, older: 0.99, homonym: 0.98, hint: 0.9 };
 
 /** Messages with less than this score are none. */
-const LEAST_SCORE = 0.35;
+const LEAST_SCORE = 0.3;
 /** Words that a text and a message must have in common: one alone is a word, not a message. */
 const LEAST_WORDS = 2;
 
@@ -150,15 +156,17 @@ class Tally {
   }
 
   /** How well a bag fits, or undefined where it has too little in common. */
-  compare(at: number): { score: number; held: number; weight: number; count: number } | undefined {
+  compare(at: number): { score: number; held: number; share: number; weight: number; count: number } | undefined {
     const count = this.counts[at];
     if (count < LEAST_WORDS) return undefined;
     const { bags, weights } = this.index;
     const { kind, weight: whole } = bags[at];
     const weight = this.common[at];
-    const held = weight / whole;
+    const held = Math.min(1, weight / (whole <= LONG ? whole : LONG + (whole - LONG) * BEYOND));
     const share = Math.min(1, weight / (this.total + this.unknown * UNKNOWN * weights[weights.length - 1]));
-    return { score: ((2 * held * share) / (held + share)) * KIND_FACTOR[kind], held, weight, count };
+    // Two words of a message of three are chance, ten of twenty are its beginning.
+    const luck = (1 - held) * (LUCK / count);
+    return { score: ((2 * held * share) / (held + share)) * (1 - luck) * KIND_FACTOR[kind], held, share, weight, count };
   }
 }
 
