@@ -40,7 +40,10 @@ function checkHalf(file: string, language: Language, sections: Section[], bodyLi
     if (rank < last)
       problems.push({ file, line, message: `“${heading}” comes too late: put it before “${HEADINGS[SECTION_KEYS[last]][language]}”` });
     last = rank;
-    if (markdown.trim() === '') problems.push({ file, line, message: `“${heading}” is empty: write it, or remove the heading` });
+    if (markdown.trim() === '') {
+      const remedy = REQUIRED_SECTIONS.includes(key) ? 'write it, every code has it' : 'write it, or remove the heading';
+      problems.push({ file, line, message: `“${heading}” is empty: ${remedy}` });
+    }
   }
   const keys = sections.map((section) => findSectionKey(language, section.heading));
   for (const key of REQUIRED_SECTIONS)

@@ -16,7 +16,12 @@ test.each([
   ['a section in one half only', spoil('## Vérifications', '### Vérifications'), /the French half lacks “## Vérifications”/],
   ['a heading twice', spoil('## Checks', '## Causes'), /“Causes” stands twice/],
   ['headings out of order', spoil('## Meaning', '## Fix'), /“Causes” comes too late: put it before “Fix”/],
-  ['an empty section', spoil('1. The service is stopped.', ''), /“Causes” is empty/],
+  ['an empty section', spoil('1. The service is stopped.', ''), /“Causes” is empty: write it, every code has it/],
+  [
+    'an empty section that need not be',
+    spoil('```powershell\nTest-NetConnection srv01 -Port 1433\n```\n\n## Fix', '\n## Fix'),
+    /“Checks” is empty: write it, or remove the heading/,
+  ],
 ])('tells %s', (_, entry, message) => {
   expect(messages(entry).join('\n')).toMatch(message);
 });
