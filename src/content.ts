@@ -2,8 +2,9 @@
 
 import { getCollection, getEntry } from 'astro:content';
 
-import { readToday } from './build/read-content.ts';
+import { listStrays, readToday } from './build/read-content.ts';
 import { CONTENT_FOLDERS, ofFolders, toCatalog, type Catalog } from './catalog/catalog.ts';
+import { checkHtml } from './markdown/check-html.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -19,7 +20,8 @@ export function loadCatalog(): Promise<Catalog> {
 async function readCatalog(): Promise<Catalog> {
   const loaded = await Promise.all(CONTENT_FOLDERS.map(async (folder) => [folder, await getCollection(folder)] as const));
   const files = new Map(loaded);
-  return toCatalog({ ...ofFolders((folder) => files.get(folder)!.map(({ data }) => data)), today: readToday() });
+  const content = ofFolders((folder) => files.get(folder)!.map(({ data }) => data));
+  return toCatalog({ ...content, today: readToday(), strays: listStrays('.', content) }, [checkHtml]);
 }
 
 /** The source file of a code: what `/<family>/<number>.md` serves. */

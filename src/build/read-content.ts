@@ -1,14 +1,25 @@
 /** Reads the files below `content/`: what the catalog is made of. */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
-import { ofFolders, type Content } from '../catalog/catalog.ts';
+import { CONTENT_FOLDERS, ofFolders, type Content, type ContentFiles } from '../catalog/catalog.ts';
 import type { ContentFile } from '../catalog/content-file.ts';
 
 /** Every content file of a project, from its root folder. */
 export function readContent(root = '.'): Content {
   const files = ofFolders((folder) => readFolder(root, `content/${folder}`, folder === 'facts' ? '.json' : '.md'));
-  return { ...files, today: readToday() };
+  return { ...files, today: readToday(), strays: listStrays(root, files) };
+}
+
+/** The files below `content/` that no folder reads, sorted. */
+export function listStrays(root: string, files: ContentFiles): string[] {
+  const read = new Set(CONTENT_FOLDERS.flatMap((folder) => files[folder].map(({ file }) => file)));
+  return readdirSync(`${root}/content`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((file) => !read.has(file))
+    .toSorted();
 }
 
 /** The files below a folder whose names end so, sorted by path; none where the folder is not there. */

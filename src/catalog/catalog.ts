@@ -29,6 +29,7 @@ import { checkParity } from './rules/parity.ts';
 import { checkPlace } from './rules/place.ts';
 import { checkRepeats } from './rules/repeats.ts';
 import { checkRequired } from './rules/required.ts';
+import { checkStrays } from './rules/strays.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkTranslated } from './rules/translated.ts';
 import { checkTyping } from './rules/typing.ts';
@@ -71,6 +72,8 @@ export type ContentFiles = Record<ContentFolder, readonly ContentFile[]>;
 export type Content = ContentFiles & {
   /** The day on which the content is read, as `2026-11-28`. */
   today: string;
+  /** Files below `content/` that are none of these. */
+  strays?: readonly string[];
 };
 
 /** What the content says, as far as it can be read, and everything that is wrong with it. */
@@ -88,8 +91,11 @@ const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, 
 /** Rules of a code's file that need its front matter and no other file. */
 const CODE_RULES = [checkTyping, checkStyle, checkTranslated, checkVerdict, checkRequired];
 
+/** A rule that needs more than the catalog has, such as the Markdown processor: its caller brings it along. */
+export type OuterRule = (entries: Omit<CheckedContent, 'problems'>) => Problem[];
+
 /** Reads the content and checks it against every rule: all problems of all files, in the order of files and lines. */
-export function checkContent(content: Content): CheckedContent {
+export function checkContent(content: Content, outerRules: readonly OuterRule[] = []): CheckedContent {
   const read = {
     codes: content.codes.map((file) => readContentFile(file, codeSchema)),
     families: content.families.map((file) => readContentFile(file, familySchema)),
@@ -111,6 +117,8 @@ export function checkContent(content: Content): CheckedContent {
   const pages = new Set(content.families.map(({ id }) => id));
   const targets = listTargets(content);
   const problems = [
+    ...checkStrays(content.strays ?? []),
+    ...outerRules.flatMap((check) => check(entries)),
     ...CONTENT_FOLDERS.flatMap((folder) => content[folder].flatMap(checkCharacters)),
     ...[...Object.values(read).flat(), ...facts].flatMap(({ problems: own }) => own),
     ...read.codes.flatMap(({ source }) => TEXT_RULES.flatMap((check) => check(source))),
@@ -142,8 +150,8 @@ const listFacts = (read: readonly { facts?: FamilyFacts }[]) => read.flatMap(({ 
  * Turns the content into the catalog.
  * @throws ContentError that lists every problem with path, line and how to fix it.
  */
-export function toCatalog(content: Content): Catalog {
-  const checked = checkContent(content);
+export function toCatalog(content: Content, outerRules: readonly OuterRule[] = []): Catalog {
+  const checked = checkContent(content, outerRules);
   const { codes: codeEntries, families: familyEntries, problems } = checked;
   if (problems.length > 0) throw new ContentError(problems);
   const ofFamily = Map.groupBy(codeEntries.map(toCode), (code) => code.family);

@@ -32,8 +32,15 @@ export interface ReadResult<Data> {
 
 const FENCE = '---\n';
 
+/** Characters of a file at most: three times the longest text. Nothing beyond is looked at. */
+const LONGEST = 150_000;
+
 /** Reads one file. A wrong front matter is told field by field, each with its line. */
 export function readContentFile<Schema extends z.ZodType>({ id, file, text }: ContentFile, schema: Schema): ReadResult<z.infer<Schema>> {
+  if (text.length > LONGEST) {
+    const source = { id, file, body: '', bodyLine: 1, lineOf: () => 1 };
+    return { source, problems: [{ file, line: 1, message: `has ${text.length} characters, and a page at most ${LONGEST}: shorten it` }] };
+  }
   // Git on Windows may check files out with CRLF.
   const lines = text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
   const end = lines.startsWith(FENCE) ? lines.indexOf(`\n${FENCE}`) : -1;

@@ -20,29 +20,45 @@ export type Status = (typeof STATUSES)[number];
 /** Words that a keyword may have at most: longer ones are sentences and belong to the text. */
 const KEYWORD_WORDS = 4;
 
-const line = z.string().trim().min(1, 'is empty: write it');
+/** Characters that a field may have at most: twice the longest reply. */
+const LONGEST_FIELD = 800;
+
+const line = z.string().trim().min(1, 'is empty: write it').max(LONGEST_FIELD, `has more than ${LONGEST_FIELD} characters: shorten it`);
 const bilingual = z.strictObject({ en: line, fr: line });
 const id = z.string().regex(/^[a-z][a-z0-9]*\/(0x[0-9a-f]{8}|\d+)$/, 'is no code: write family/number, as in its address');
 const keyword = z
   .union([line, z.number().transform(String)])
   .refine((text) => text.split(/\s+/).length <= KEYWORD_WORDS, `has more than ${KEYWORD_WORDS} words: shorten it`);
 const keywords = z.strictObject({ en: z.array(keyword), fr: z.array(keyword) });
-const names = z.array(line);
-const webAddress = z.url({ protocol: /^https$/, error: 'is no web address: write https://…' });
+const name = line.regex(/^[^<>"&\\`|[\]]*$/, 'is no name: it holds a sign that no name has');
+const names = z.array(name);
+const webAddress = z
+  .url({ protocol: /^https$/, error: 'is no web address: write https://…' })
+  .max(LONGEST_FIELD, `has more than ${LONGEST_FIELD} characters: shorten it`)
+  .refine(canDecode, 'is no web address: a % stands before what is no code of a character');
+
+/** Addresses are shown as people read them: what cannot be decoded cannot be shown. */
+function canDecode(url: string): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** Names and numbers of the same error in other systems. Only what a source says. */
 const equivalentsSchema = z.strictObject({
-  posix: line.optional(),
+  posix: name.optional(),
   linux: z.int().optional(),
   macos: z.int().optional(),
-  h_errno: line.optional(),
+  h_errno: name.optional(),
   eai: names.optional(),
   win32: names.optional(),
   ntstatus: names.optional(),
-  dotnet: line.optional(),
-  python: line.optional(),
-  rust: line.optional(),
-  libuv: line.optional(),
+  dotnet: name.optional(),
+  python: name.optional(),
+  rust: name.optional(),
+  libuv: name.optional(),
   /** Windows Update's own name and number for it: `WU_E_PT_WINHTTP_NAME_NOT_RESOLVED 0x8024402C`. */
   wu: names.optional(),
 });
@@ -66,7 +82,7 @@ export const codeSchema = z.strictObject({
   aliases: names.default([]),
   equivalents: equivalentsSchema.default({}),
   functions: names.default([]),
-  homonyms: z.array(z.strictObject({ symbol: line, header: line })).default([]),
+  homonyms: z.array(z.strictObject({ symbol: name, header: name })).default([]),
   title: bilingual,
   summary: bilingual,
   reply: bilingual,

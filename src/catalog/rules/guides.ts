@@ -21,9 +21,16 @@ export function checkGuide(guide: GuideEntry, { families, targets }: Surrounding
   const { halves, problems } = readHalves(guide);
   const even = problems.length > 0 || halves.en.length === halves.fr.length;
   const uneven = `has ${halves.en.length} English sections and ${halves.fr.length} French ones: make them the same`;
-  const keys = new Set(listGuideKeys(halves.en));
+  const listed = listGuideKeys(halves.en);
+  const keys = new Set(listed);
+  const repeated = halves.en.filter((_, at) => listed[at] === '' || listed.indexOf(listed[at]!) < at);
   return [
     ...problems,
+    ...repeated.map(({ heading, line }) => ({
+      file,
+      line,
+      message: `the anchor of “${heading}” is taken, or empty: name the section otherwise`,
+    })),
     ...(even ? [] : [{ file, line: bodyLine, message: uneven }]),
     ...(families.has(data.family)
       ? []
