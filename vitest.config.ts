@@ -18,7 +18,7 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'], isolate: false } },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], isolate: false, globalSetup: './test/build-site.ts', ...PATIENCE } },
       { test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: './test/build-site.ts', ...PATIENCE } },
     ],

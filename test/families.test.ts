@@ -15,6 +15,7 @@ const EXEMPT: Record<string, { ids: string[]; reason: string }> = {
   },
   'i18n/words.ts': { ids: ['win32'], reason: 'the system of that name, among the equivalents' },
   'styles/lists.css': { ids: ['bits'], reason: 'its numbers are long' },
+  'i18n/offline-words.ts': { ids: ['http'], reason: 'the scheme of an address' },
   'build/data.ts': { ids: ['win32'], reason: 'the system of that name, among the equivalents' },
   'pages/guides/[guide].astro': { ids: ['http'], reason: 'the tool of a guide has its name from HTTP' },
   'identify/columns.ts': { ids: ['win32'], reason: 'the column sc-win32-status of the logs of IIS' },
