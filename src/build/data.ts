@@ -108,11 +108,12 @@ function listOthers({ equivalents }: Code, numbers: TableFacts['libuv']): string
 /** Codes without a page; of several names the first is said, the others only lead to it. */
 function listUnknown({ unknown }: TableFacts, codes: readonly Code[], pages: ReadonlySet<string>): Table['unknown'] {
   const taken = new Set(codes.map(({ family, value }) => `${family}/${value}`));
+  const others = new Set(codes.flatMap((code) => listOthers(code, {})).map(Number));
   return Object.fromEntries(
     Object.entries(unknown).map(([list, entries]) => [
       list,
       entries.codes
-        .filter(({ number }) => !taken.has(`${list}/${Number(number)}`))
+        .filter(({ number }) => !taken.has(`${list}/${Number(number)}`) && !others.has(Number(number)))
         .map(({ number, names, related }): UnknownEntry => [Number(number), names.join(' '), related && pages.has(related) ? related : '']),
     ]),
   );

@@ -95,7 +95,9 @@ function findNearest({ value, system, facility, code }: Decoded, { rows }: Looku
 }
 
 function findList({ system, facility, code }: Decoded, named: UnknownName | undefined): OfficialList {
-  const known = LISTS.find(({ list }) => list !== undefined && list === named?.list);
+  // WinHTTP and WinINet share their numbers, and each documents its own names.
+  const own = named && /^ERROR_(?:INTERNET|HTTP|FTP|GOPHER)_/.test(named.name) ? 'wininet' : named?.list;
+  const known = LISTS.find(({ list }) => list !== undefined && list === own);
   if (known) return known;
   if (system === 'ntstatus') return LISTS.find(({ system: own }) => own === 'ntstatus')!;
   if (system === 'hresult' && facility !== 7)

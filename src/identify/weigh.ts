@@ -52,10 +52,13 @@ function weigh(place: Place, prior: number): Judgement {
 
 function weighFor(place: Place, candidate: Candidate | undefined, prior: number): Judgement {
   const everyday = isEveryday(place.token, candidate?.family);
-  const findings = SIGNALS.flatMap((signal) => {
+  const findings: Finding[] = [];
+  for (const signal of SIGNALS) {
     const strength = signal.find(place, candidate?.family);
-    return strength ? [{ signal, strength, weight: WEIGHTS[strength][everyday ? 1 : 0] }] : [];
-  });
+    if (strength) findings.push({ signal, strength, weight: WEIGHTS[strength][everyday ? 1 : 0] });
+    // What ends the matter stands first: nothing else is asked then.
+    if (strength === 'larger') break;
+  }
   const evidence = findings.reduce((sum, { weight }) => sum + weight, 0);
   const sum = evidence + prior;
   return { at: place.at, candidate, isCode: sum >= LEAST[everyday ? 'everyday' : 'distinct'], isOther: evidence < 0, sum, findings };

@@ -67,6 +67,11 @@ export const LISTS: readonly OfficialList[] = [
     to: 12999,
   },
   {
+    url: 'https://learn.microsoft.com/windows/win32/wininet/wininet-errors',
+    title: { en: 'Error codes of WinINet', fr: 'Codes d’erreur de WinINet' },
+    list: 'wininet',
+  },
+  {
     url: 'https://learn.microsoft.com/windows/deployment/update/windows-update-error-reference',
     title: { en: 'Windows Update error codes', fr: 'Codes d’erreur de Windows Update' },
     list: 'windowsupdate',

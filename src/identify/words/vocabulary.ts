@@ -80,8 +80,12 @@ export function splitIdentifier(name: string): string[] {
   return foldWord(name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d)/gu, '$1$2$3 ')).split(/[\s_.:]+/);
 }
 
+/** Letters that a word of a language or a name of a program has at most. */
+const LONGEST_WORD = 80;
+
 /** What kind of word stands here: itself, or the strongest part of an identifier. */
 export function kindOf(word: string, { kinds, failures }: Vocabulary): WordKind {
+  if (word.length > LONGEST_WORD) return 'other';
   const folded = foldWord(word);
   const whole = kinds.get(folded);
   if (whole) return whole;

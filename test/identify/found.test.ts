@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+
+import { identify } from '../../src/identify/identify.ts';
+import { catalog, lookup } from './table.ts';
+
+const found = (query: string) => identify(query, lookup).matches.map(({ id, how }) => [id, how]);
+const codes = (query: string) => identify(query, lookup).codes;
+
+describe('how a code was found', () => {
+  test.each([
+    ['10061', 'winsock/10061', 'exact'],
+    ['0x8007274D', 'winsock/10061', 'exact'],
+    ['WSAECONNREFUSED', 'winsock/10061', 'exact'],
+    ['ECONNREFUSED', 'winsock/10061', 'exact'],
+    ['0xC0000236', 'winsock/10061', 'other-form'],
+    ['STATUS_CONNECTION_REFUSED', 'winsock/10061', 'other-form'],
+    ['errno 111', 'winsock/10061', 'other-form'],
+    ['errno: -4078', 'winsock/10061', 'other-form'],
+    ['UV_ECONNREFUSED', 'winsock/10061', 'other-form'],
+    ['0x8024402C', 'winhttp/12007', 'other-form'],
+    ['ERROR_FILE_METADATA_OPTIMIZATION_IN_PROGRESS', 'ras/809', 'homonym'],
+    ['connrefused', 'winsock/10061', 'part'],
+    ['WSAECONNREFSUED', 'winsock/10061', 'mistyped'],
+    ['ECONNRESTE', 'winsock/10054', 'mistyped'],
+    ['curl: (7)', 'winsock/10061', 'other-form'],
+    ['curl (28) on the proxy', 'winsock/10060', 'other-form'],
+    ['event 20276', 'ras/812', 'other-form'],
+  ])('%s → %s, %s', (query, id, how) => {
+    expect(found(query)[0]).toEqual([id, how]);
+  });
+
+  test('every number and name of another system that a page prints leads to it', () => {
+    const missed = catalog.codes.flatMap(({ id, equivalents: { ntstatus = [], win32 = [], wu = [], linux, macos } }) => {
+      const named = [...ntstatus, ...win32, ...wu].flatMap((text) => text.split(' '));
+      const numbers = [linux, macos].filter((number) => number !== undefined).map((number) => `errno ${number}`);
+      return [...named, ...numbers]
+        .filter((query) => !identify(query, lookup).matches.some((match) => match.id === id))
+        .map((query) => `${query} → ${id}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test('the name of another error with the same number leads to the page that tells them apart', () => {
+    const missed = catalog.codes.flatMap(({ id, homonyms }) =>
+      homonyms.filter(({ symbol }) => identify(symbol, lookup).codes.length === 0).map(({ symbol }) => `${symbol} → ${id}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('an event that only carries a code leads to its guide', () => {
+    expect(identify('event 20227', lookup)).toMatchObject({ codes: [], guides: ['guides/ras'] });
+    expect(identify('BITS event 61', lookup).guides).toEqual(['guides/bits']);
+    expect(identify('20227', lookup).guides).toEqual([]);
+  });
+});
+
+describe('several numbers are judged one by one', () => {
+  test.each([
+    ['10061 port 3306', ['winsock/10061']],
+    ['port 3306 10061', ['winsock/10061']],
+    ['10060 after 21 seconds', ['winsock/10060']],
+    ['10060 vs 10061', ['winsock/10060', 'winsock/10061']],
+    ['différence entre 10053 et 10054', ['winsock/10053', 'winsock/10054']],
+    ['10061,10054', ['winsock/10061', 'winsock/10054']],
+    ['VPN errors 809, 691, 812', ['ras/809', 'ras/691', 'ras/812']],
+    ['691/812', ['ras/691', 'ras/812']],
+    ['10,060', ['winsock/10060']],
+    ['0n10060', ['winsock/10060']],
+    ['274D', ['winsock/10061']],
+    ['L’erreur 10060 s’affiche', ['winsock/10060']],
+    ['HTTP 404.13', ['http/404']],
+    ['IIS 403.14', ['http/403']],
+    ['FTP Error 421', []],
+    ['UART_BASE = 0x80200010', []],
+    ['mask | 0x80200004', []],
+    ['The user name cannot exceed 300 characters.', []],
+    ['port 10061', []],
+    ['BITS will try again', []],
+    ['try again', ['winsock/11002']],
+    ['TRY_AGAIN', ['winsock/11002']],
+    ['asdfgh', []],
+  ])('%s', (query, ids) => {
+    expect(codes(query)).toEqual(ids);
+  });
+
+  test('a number that is none leaves the words to the search', () => {
+    expect(identify('The user name cannot exceed 300 characters.', lookup)).toMatchObject({ strayNumbers: false });
+    expect(identify('The user name cannot exceed 300 characters.', lookup).words).toContain('user name cannot exceed');
+    expect(identify('10061 connexion refusée port 3306', lookup).words).toContain('connexion refusée');
+    expect(identify('error 12345 dns', lookup)).toMatchObject({ strayNumbers: true, words: 'dns' });
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+
+import { identify } from '../../src/identify/identify.ts';
+import { readTicket } from '../../src/identify/read-ticket.ts';
+import { lookup, table } from './table.ts';
+
+const unknown = (query: string) => identify(query, lookup).unknown;
+
+describe('a number without a page', () => {
+  test('has its name, the page nearest in meaning and the list that defines it', () => {
+    expect(unknown('error 9004')).toMatchObject({ name: 'DNS_ERROR_RCODE_NOT_IMPLEMENTED', system: 'win32' });
+    const [number, , related] = table.unknown['dns'].find(([, , page]) => page !== '')!;
+    expect(unknown(`error ${number}`)).toMatchObject({ related });
+  });
+
+  test.each([
+    ['0x80070002', 'FACILITY_WIN32'],
+    ['0x80092FFF', 'FACILITY_SECURITY'],
+    ['0x800B0FFF', 'FACILITY_CERT'],
+    ['0x80190258', 'FACILITY_HTTP'],
+    ['0x80200099', 'FACILITY_BACKGROUNDCOPY'],
+    ['0x80240438', 'FACILITY_WINDOWSUPDATE'],
+  ])('%s says its facility and its severity in words', (query, facility) => {
+    const { facilityName, severityName } = unknown(query)!;
+    expect(facilityName.en).toContain(facility);
+    expect(facilityName.fr).toContain(facility);
+    expect(severityName).toEqual({ en: 'failure', fr: 'échec' });
+  });
+
+  test('a facility without a name is said by its number', () => {
+    expect(unknown('0x80FF0001')!.facilityName).toEqual({ en: 'facility 255', fr: 'composant 255' });
+    expect(unknown('0xC0000194')!.facilityName).toEqual({ en: 'facility 0', fr: 'composant 0' });
+    expect(unknown('0x00FF0001')!.severityName.en).toBe('success');
+  });
+
+  test.each([
+    ['0x80240438', 'windows-update'],
+    ['0x80200099', 'bits-return-values'],
+    ['0x800B0FFF', 'com-error-codes-4'],
+    ['0x80004005', 'ms-erref/705fb797'],
+    ['0xC0000194', 'ms-erref/596a1078'],
+    ['12345', 'winhttp/error-messages'],
+    ['error 2', 'system-error-codes--0-499-'],
+    ['error 1312', 'system-error-codes--1300-1699-'],
+    ['0x80070002', 'system-error-codes--0-499-'],
+    ['11999', 'system-error-codes--9000-11999-'],
+    ['65000', 'system-error-codes'],
+  ])('%s leads to the list of its range', (query, list) => {
+    expect(unknown(query)!.list.url).toContain(list);
+  });
+
+  test('only pages of its own family, in its own range, are near', () => {
+    expect(unknown('10099')!.nearest[0]).toBe('winsock/10101');
+    expect(unknown('0x80072773')!.nearest[0]).toBe('winsock/10101');
+    expect(unknown('0x80200099')!.nearest.every((id) => id.startsWith('bits/0x8020'))).toBe(true);
+    expect(unknown('0x80190258')!.nearest).toEqual([]);
+    expect(unknown('0xC0000194')!.nearest).toEqual([]);
+    expect(unknown('error 2')!.nearest).toEqual([]);
+    expect(unknown('error 599')!.nearest.every((id) => id.startsWith('http/'))).toBe(true);
+  });
+
+  test('only a bare decimal may be a port', () => {
+    expect(unknown('12345')!.bare).toBe(true);
+    expect(unknown('0x3039')!.bare).toBe(false);
+    expect(unknown('0x80004005')!.bare).toBe(false);
+  });
+
+  test('a name without a page is known too', () => {
+    const name = 'DNS_ERROR_RCODE_NOT_IMPLEMENTED';
+    expect(identify(name, lookup)).toMatchObject({ codes: [], unknown: { text: name, name, value: 9004 } });
+  });
+
+  test('all unknown numbers of a query are told, and none hides a code', () => {
+    expect(identify('error 12345 or 0xC0000194', lookup).unknowns.map(({ text }) => text)).toEqual(['12345', '0xC0000194']);
+    expect(identify('error 12345, then error 10061', lookup).codes).toEqual(['winsock/10061']);
+    expect(identify('error 12345, then error 10061', lookup).unknown).toBeUndefined();
+  });
+
+  test('what has a page is not in the list of what has none', () => {
+    for (const [list, entries] of Object.entries(table.unknown))
+      for (const [number] of entries) expect(lookup.rows.has(`${list}/${number}`), `${list}/${number}`).toBe(false);
+  });
+});
+
+describe('in a ticket', () => {
+  test('a foreign code is marked with its name', () => {
+    const text = 'Failed with error 9004, then DNS_ERROR_RCODE_YXDOMAIN.';
+    expect(readTicket(text, lookup).map(({ start, end, kind, name }) => [text.slice(start, end), kind, name])).toEqual([
+      ['9004', 'foreign', 'DNS_ERROR_RCODE_NOT_IMPLEMENTED'],
+      ['DNS_ERROR_RCODE_YXDOMAIN', 'foreign', 'DNS_ERROR_RCODE_YXDOMAIN'],
+    ]);
+  });
+
+  test('the same error of another system leads to ours, but is none', () => {
+    expect(readTicket('[Errno 111] refused', lookup)).toMatchObject([{ kind: 'foreign', related: 'winsock/10061' }]);
+    expect(readTicket('[Errno 111] refused', lookup)[0].id).toBeUndefined();
+  });
+});
