@@ -7,7 +7,7 @@ import type { Lookup, TableRow } from '../identify/table.ts';
 import type { SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
 import { listTopics, priorOf } from './prior.ts';
-import { rankWords } from './rank.ts';
+import { rankWords, type RankedWords } from './rank.ts';
 import type { TextHit } from './text-pages.ts';
 import { foldText, splitWords } from './text.ts';
 
@@ -48,6 +48,10 @@ export interface Sources {
 
 /** The score of a code that the query names. */
 const CERTAIN = 10;
+/** Where a clause ends: a colon before a space, the end of a sentence or line, brackets and quotes. */
+const CLAUSE = /:\s|[.!?;]\s|[\n()[\]"«»“”]| [-–—] /;
+/** What a clause counts beside the whole query. */
+const CLAUSE_SHARE = 0.9;
 /** Results given at most. */
 const MOST_RESULTS = 20;
 
@@ -96,7 +100,7 @@ type Weighed = Omit<Result, 'title'>;
 function weigh(query: string, { words, matches, strayNumbers, unknown }: Identification, { table, index, hits = [] }: Sources): Weighed[] {
   const scores = new Map<string, Weighed>();
   const spoken = index ? listTopics(index, query) : new Set<string>();
-  const ranked = index && words !== '' ? rankWords(index, withNumbers(query, words)) : { scores: [], weight: 0 };
+  const ranked = index && words !== '' ? rankClauses(index, query, words) : { scores: [], weight: 0 };
   const order = new Map(index?.ids.map((id, at) => [id, at]));
   // What is certain needs no help of how often a code is met and of what else the text speaks.
   const lift = (id: string, certainty: number) => {
@@ -104,7 +108,7 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
     return !index || code === undefined ? 1 : priorOf(index, code, spoken, ranked.weight) ** (1 - certainty);
   };
   const speak = (id: string, plain: number, foundBy: FoundBy, message?: FoundMessage) => {
-    const score = plain * lift(id, message?.score ?? 0);
+    const score = plain * lift(id, message ? message.score ** 3 : 0);
     const known = scores.get(id);
     if (!known) scores.set(id, { id, foundBy, exact: false, score, ...(message ? { message } : {}) });
     else {
@@ -142,6 +146,26 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
     if (!strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER) speak(id, TEXT * score * left, 'text');
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score);
   return best.filter(({ score }) => score >= LEAST_SCORE && score >= best[0].score * LEAST_SHARE);
+}
+
+/**
+ * Ranks by all words of a query, and by those of each clause alone: what a program puts before and behind a sentence
+ * says nothing of the error. A code keeps its best score.
+ */
+function rankClauses(index: SearchIndex, query: string, words: string): RankedWords {
+  const whole = rankWords(index, withNumbers(query, words));
+  const clauses = query.split(CLAUSE).map((clause) => withNumbers(clause, words));
+  if (clauses.length < 2) return whole;
+  const best = new Map(whole.scores.map((score) => [score.code, score]));
+  for (const clause of new Set(clauses)) {
+    if (!clause.includes(' ')) continue;
+    for (const own of rankWords(index, clause).scores) {
+      const score = own.score * CLAUSE_SHARE;
+      const known = best.get(own.code);
+      if (known && score > known.score) best.set(own.code, { ...known, score });
+    }
+  }
+  return { ...whole, scores: [...best.values()] };
 }
 
 /** The words that are left of a query, and between them the small numbers that belong to names: protocol 47, port 443. */

@@ -10,6 +10,8 @@ const TELLING = 12;
 const POWER = 3.5;
 /** How much the codes of a family rise of which the text speaks. */
 const TOPIC = 1.15;
+/** How much the codes of a family sink where the text speaks of others. */
+const UNSPOKEN = 0.75;
 
 /** Families of which a text speaks. */
 export function listTopics({ topics }: SearchIndex, text: string): Set<string> {
@@ -26,5 +28,7 @@ export function listTopics({ topics }: SearchIndex, text: string): Set<string> {
  */
 export function priorOf({ ids, frequency }: SearchIndex, code: number, spoken: ReadonlySet<string>, weight: number): number {
   const power = POWER - (POWER - 1) * Math.min(1, weight / TELLING);
-  return FREQUENCY[frequency[code]] ** power * (spoken.has(ids[code].split('/')[0]) ? TOPIC : 1);
+  const family = ids[code].slice(0, ids[code].indexOf('/'));
+  const topic = spoken.has(family) ? TOPIC : spoken.size > 0 ? UNSPOKEN : 1;
+  return FREQUENCY[frequency[code]] ** power * topic;
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+
+import { answer } from '../../src/search/answer.ts';
+import type { TextHit } from '../../src/search/text-pages.ts';
+import { index, table } from './sources.ts';
+
+const ids = (query: string) => answer(query, { table, index }).results.map(({ id }) => id);
+
+describe('common before rare', () => {
+  test.each([
+    ['timeout', ['winsock/10060', 'http/408']],
+    ['vpn', ['ras/809', 'ras/800', 'ras/691']],
+  ])('%s shows %j', (query, wanted) => {
+    expect(ids(query)).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
+describe('nonsense has no results', () => {
+  test.each(['asdfgh', 'zzqqxx', 'qwertz', 'lorem ipsum dolor', '!!!', '', 'hg fx'])('%s', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+});
+
+test('the table alone answers numbers and names', () => {
+  const { results } = answer('10061', { table });
+  expect(results[0]).toMatchObject({ id: 'winsock/10061', exact: true, foundBy: 'identifier', how: 'exact' });
+  expect(answer('connection refused', { table }).results.every(({ foundBy }) => foundBy !== 'words')).toBe(true);
+});
+
+test('a number that is something else does not hide the words', () => {
+  expect(ids('firewall drops protocol 47 for pptp')).toContain('ras/806');
+});
+
+test('a title that begins with what is typed goes first', () => {
+  expect(ids('connection ref')[0]).toBe('winsock/10061');
+});
+
+test('one slip is forgiven', () => {
+  expect(ids('conection refsed')).toContain('winsock/10061');
+});
+
+test('how a result was found is told', () => {
+  expect(answer('An existing connection was forcibly closed by the remote host', { table, index }).results[0]).toMatchObject({
+    id: 'winsock/10054',
+    foundBy: 'message',
+    message: { language: 'en', kind: 'message' },
+  });
+  expect(answer('the machine actively refused us', { table, index }).results[0]).toMatchObject({ id: 'winsock/10061', exact: false });
+});
+
+describe('what the text of the pages adds', () => {
+  const hit: TextHit = {
+    id: 'guides/winsock',
+    score: 0.9,
+    covered: 1,
+    density: 1,
+    language: 'en',
+    excerpt: [{ text: 'backlog', found: true }],
+    title: { en: 'A guide', fr: 'Un guide' },
+  };
+  test('a page that only the text knows is a result', () => {
+    const { results } = answer('backlog', { table, index, hits: [hit] });
+    expect(results.find(({ id }) => id === 'guides/winsock')).toMatchObject({ title: hit.title, foundBy: 'text', hit });
+  });
+  test('a code that the query names stays first', () => {
+    const hits = [{ ...hit, id: 'winsock/10060' }];
+    expect(answer('10061 backlog', { table, index, hits }).results[0].id).toBe('winsock/10061');
+  });
+});
+
+test('a query of eight thousand signs is answered in a moment', () => {
+  const start = performance.now();
+  ids('connection '.repeat(800));
+  ids('a'.repeat(8_000));
+  expect(performance.now() - start).toBeLessThan(1_500);
+});
