@@ -3,8 +3,9 @@
 import type { ContentFile } from '../content-file.ts';
 import type { Problem } from '../problem.ts';
 
-/** Control characters but tab and line ends, zero-width and bidirectional marks, and the sign for a lost character. */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/;
+/** Control characters but tab and line ends, zero-width and bidirectional marks, the sign for a lost character, half a pair. */
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 const MERGE = /^(?:<{7}|>{7}|\|{7}) |^={7}$/;
 

@@ -5,7 +5,7 @@ import { checkCharacters } from '../../../src/catalog/rules/characters.ts';
 const check = (text: string) => checkCharacters({ id: 'winsock/1', file: 'x.md', text });
 
 test('texts with tabs, CRLF, no-break spaces and a mark of the byte order pass', () => {
-  expect(check('\ufeff---\r\na: b\r\n---\n\ttext\u00a0; é → ✓ \u202f!\n')).toEqual([]);
+  expect(check('\ufeff---\r\na: b\r\n---\n\ttext\u00a0; é → ✓ 👋 \u202f!\n')).toEqual([]);
 });
 
 test.each([
@@ -20,6 +20,8 @@ test.each([
   ['\u2066', 'U+2066'],
   ['\ufeff', 'U+FEFF'],
   ['\ufffd', 'U+FFFD'],
+  ['\ud83d', 'U+D83D'],
+  ['\udc4b', 'U+DC4B'],
 ])('%j is told by its name', (character, name) => {
   expect(check(`one\ntw${character}o`)).toEqual([
     { file: 'x.md', line: 2, message: `holds the unseen character ${name}: delete it, or type what it stands for` },
