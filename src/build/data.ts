@@ -1,6 +1,7 @@
 /** The catalog as data for machines: the records of /codes.json, the table of identifiers, and CSV. */
 
 import type { Catalog } from '../catalog/catalog.ts';
+import { PLACES } from '../catalog/classification.ts';
 import type { Code } from '../catalog/code.ts';
 import type { Language } from '../catalog/language.ts';
 import type { Table, TableEntry, UnknownEntry } from '../identify/table.ts';
@@ -94,6 +95,7 @@ function toEntry(code: Code, libuv: TableFacts['libuv']): TableEntry {
     code.frequency ? FREQUENCY[code.frequency] : 0,
     listOthers(code, libuv).join(' '),
     code.homonyms.map(({ symbol }) => symbol).join(' '),
+    PLACES.indexOf(code.where),
   ];
 }
 

@@ -2,20 +2,20 @@
 
 import { z } from 'astro/zod';
 
-/** `context`: the code only stands beside another one, which decides. */
-export const VERDICTS = ['transient', 'fatal', 'progress', 'context'] as const;
-export const PLACES = ['program', 'computer', 'network', 'host', 'service', 'account'] as const;
-export const STATUSES = ['current', 'reserved', 'obsolete'] as const;
+import { VERDICTS, PLACES, STATUSES, PHASES, FREQUENCIES } from './classification.ts';
 
-/** Phases of a remote access connection, in their order; `other` is administration, outside a connection. */
-export const PHASES = ['device', 'connect', 'authenticate', 'network', 'disconnect', 'other'] as const;
-export const FREQUENCIES = ['common', 'occasional', 'rare'] as const;
-
-export type Phase = (typeof PHASES)[number];
-export type Frequency = (typeof FREQUENCIES)[number];
-export type Verdict = (typeof VERDICTS)[number];
-export type Place = (typeof PLACES)[number];
-export type Status = (typeof STATUSES)[number];
+export {
+  VERDICTS,
+  PLACES,
+  STATUSES,
+  PHASES,
+  FREQUENCIES,
+  type Phase,
+  type Frequency,
+  type Verdict,
+  type Place,
+  type Status,
+} from './classification.ts';
 
 /** Words that a keyword may have at most: longer ones are sentences and belong to the text. */
 const KEYWORD_WORDS = 4;

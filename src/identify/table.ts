@@ -2,11 +2,12 @@
 
 import { toHresult } from '../catalog/forms.ts';
 import { FAMILIES, isFamilyId, readNumber, type FamilyId } from '../catalog/families/index.ts';
+import { PLACES, type Place, type Verdict } from '../catalog/classification.ts';
 
 /**
  * One code in the table: number, symbol, names of other systems, member of SocketError, of ErrorKind, English and French
  * title, verdict, how often it is met (2 common, 1 occasional, 0 rare), numbers of other systems (errno with an e before it),
- * names of other errors with the same number.
+ * names of other errors with the same number, and the place (an index of PLACES).
  */
 export type TableEntry = [
   number: string,
@@ -20,6 +21,7 @@ export type TableEntry = [
   frequency: number,
   others: string,
   sameNumber: string,
+  where: number,
 ];
 
 /** A code without a page: number, its names (the first is said), page nearest in meaning or empty. */
@@ -47,7 +49,8 @@ export interface TableRow {
   hresult: number;
   symbol: string;
   title: { en: string; fr: string };
-  verdict: string;
+  verdict: Verdict;
+  where: Place;
   /** 2 common, 1 occasional, 0 rare. */
   frequency: number;
 }
@@ -109,7 +112,17 @@ export function buildLookup({ codes, unknown, called }: Table): Lookup {
     const [number, symbol, , , , en, fr, verdict, frequency, others] = entry;
     const value = readNumber(family, number) ?? NaN;
     const hresult = toHresult(family, value);
-    rows.set(id, { id, family, value, hresult, symbol, title: { en, fr }, verdict, frequency });
+    rows.set(id, {
+      id,
+      family,
+      value,
+      hresult,
+      symbol,
+      title: { en, fr },
+      verdict: verdict as Verdict,
+      where: PLACES[entry[11]] ?? 'program',
+      frequency,
+    });
     push(byValue, value, id);
     push(byHresult, hresult, id);
     for (const other of split(others))

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { digest } from '../../src/search/digest.ts';
+import type { TextMark } from '../../src/search/read-text.ts';
+
+const TEXT = 'failed (10061), again 10061. the host said no. 0x80072EE7, then 10060';
+const at = (text: string, from = 0) => {
+  const start = TEXT.indexOf(text, from);
+  return { start, end: start + text.length };
+};
+const written = (text: string, id: string, from = 0): TextMark => ({ ...at(text, from), kind: 'code', id, reason: 'written' });
+const guess = (text: string, id: string): TextMark => ({ ...at(text), kind: 'code', id, reason: 'message' });
+
+test('each code once, with its number of places; written ones before guesses', () => {
+  const { codes, places } = digest(TEXT, [
+    guess('the host said no', 'winsock/10054'),
+    written('10061', 'winsock/10061'),
+    written('10061', 'winsock/10061', 15),
+    written('10060', 'winsock/10060'),
+  ]);
+  expect(codes).toEqual([
+    { id: 'winsock/10061', times: 2, guessed: false },
+    { id: 'winsock/10060', times: 1, guessed: false },
+    { id: 'winsock/10054', times: 1, guessed: true, said: 'the host said no' },
+  ]);
+  expect(places).toBe(3);
+});
+
+test('a code that is guessed and written is written', () => {
+  const { codes } = digest(TEXT, [guess('the host said no', 'winsock/10061'), written('10061', 'winsock/10061')]);
+  expect(codes).toEqual([{ id: 'winsock/10061', times: 1, guessed: false }]);
+});
+
+test('codes of others once each, with their name and the page that helps; look-alikes are left out', () => {
+  const { codes, foreign } = digest(TEXT, [
+    { ...at('0x80072EE7'), kind: 'foreign', name: 'WU_X', related: 'winsock/11001', reason: 'written' },
+    { ...at('0x80072EE7'), kind: 'foreign', name: 'WU_X', related: 'winsock/11001', reason: 'written' },
+    { ...at('10060'), kind: 'look-alike', reason: 'written' },
+  ]);
+  expect(codes).toEqual([]);
+  expect(foreign).toEqual([{ text: '0x80072EE7', name: 'WU_X', related: 'winsock/11001' }]);
+});
+
+test('a long message is quoted to the end of a word', () => {
+  const long = 'word '.repeat(40);
+  const { codes } = digest(long, [{ start: 0, end: long.length, kind: 'code', id: 'ras/691', reason: 'words' }]);
+  expect(codes[0]!.said).toMatch(/^(?:word )+…$/);
+  expect(codes[0]!.said!.length).toBeLessThan(90);
+});
