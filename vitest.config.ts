@@ -13,12 +13,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{content,site}/**', 'test/browser/*.test.ts'],
+          exclude: ['test/{content,fuzz,site}/**', 'test/browser/*.test.ts'],
           // Pure modules have no state to keep apart.
           isolate: false,
         },
       },
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['test/{content,fuzz}/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], isolate: false, globalSetup: './test/build-site.ts', ...PATIENCE } },
       { test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: './test/build-site.ts', ...PATIENCE } },
     ],
