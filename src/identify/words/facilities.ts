@@ -32,8 +32,6 @@ export const FACILITIES: Readonly<Record<number, Named>> = {
   25: { en: 'HTTP status (FACILITY_HTTP)', fr: 'statut HTTP (FACILITY_HTTP)' },
   32: { en: 'BITS (FACILITY_BACKGROUNDCOPY)', fr: 'BITS (FACILITY_BACKGROUNDCOPY)' },
   36: same('Windows Update (FACILITY_WINDOWSUPDATE)'),
-  40: { en: 'policy (FACILITY_USERMODE_FILTER_MANAGER or group policy)', fr: 'stratégie' },
-  99: { en: 'network list (FACILITY_NDIS)', fr: 'NDIS' },
 };
 
 /** An official list of codes: by name of the list, by system, by facility or by the range of its decimal numbers. */
