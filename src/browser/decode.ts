@@ -9,6 +9,7 @@ import { scriptWords } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
 import { takeTicket } from './hand-over.ts';
+import { makeRetry, tellFailure } from './retry.ts';
 import { loadIndex, loadLookup, loadSummaries } from './load.ts';
 import type { SearchIndex } from '../search/index-data.ts';
 import { readText, type TextMark } from '../search/read-text.ts';
@@ -78,7 +79,7 @@ async function run(): Promise<void> {
   const table = await loadLookup().catch(() => undefined);
   if (mine !== turn) return;
   if (!table) {
-    read.textContent = say(scriptWords.identifiersUnavailable);
+    tellFailure(read, say(scriptWords.identifiersUnavailable), () => void run());
     return;
   }
   const step = async (index: SearchIndex | undefined, settled: boolean) => {
@@ -90,6 +91,11 @@ async function run(): Promise<void> {
     const none = settled && last.found.length === 0 && text.trim() !== '' ? say(decodeWords.none) : '';
     const missing = settled && !index && text.trim() !== '' ? say(scriptWords.wordsUnavailable) : '';
     read.textContent = [none, missing, note].filter(Boolean).join(' ');
+    if (missing)
+      read.append(
+        ' ',
+        makeRetry(() => void run()),
+      );
   };
   await step(undefined, false);
   const index = await words;

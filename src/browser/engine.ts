@@ -2,7 +2,7 @@
 
 import { answer, type Answer } from '../search/answer.ts';
 import type { Sources } from '../search/answer.ts';
-import { loadIndex, loadLookup, loadText, type Part } from './load.ts';
+import { inTime, loadIndex, loadLookup, loadText, type Part } from './load.ts';
 import { searchText } from './pagefind.ts';
 
 /** How far a query is answered. */
@@ -59,6 +59,12 @@ export async function runQuery(
   // The text comes after the first answer stands: it is the largest part, and only adds to it.
   const words = sources.table && answer(query, { table: sources.table }).identification.words;
   await ask('text', async () => {
-    if (words && isCurrent()) sources.hits = await searchText(await loadText(), words);
+    if (!words || !isCurrent()) return;
+    try {
+      sources.hits = await inTime(searchText(await loadText(), words));
+    } catch (error) {
+      loadText.forget();
+      throw error;
+    }
   });
 }

@@ -9,3 +9,5 @@ startLanguages();
 startCopying();
 startFindBox();
 void startOffline();
+// What stands for the scripts goes (unstarted.css).
+document.documentElement.dataset['started'] = '';

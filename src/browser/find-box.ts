@@ -30,7 +30,12 @@ export function startFindBox(): void {
   const input = box();
   if (!input) return;
   startHandOver(input);
-  const load = () => void import('./suggestions.ts').then(({ startSuggestions }) => startSuggestions(input));
+  // Without suggestions the box is a plain form: it goes to the search page.
+  const load = () =>
+    void import('./suggestions.ts').then(
+      ({ startSuggestions }) => startSuggestions(input),
+      () => undefined,
+    );
   // The search page shows its results itself.
   if (!document.getElementById('results')) {
     if (document.activeElement === input) load();

@@ -14,17 +14,26 @@ export const PARTS = ['identifiers', 'words', 'text'] as const;
 
 export type Part = (typeof PARTS)[number];
 
-/** A loader that keeps what has come and forgets what has failed. */
-function once<Data>(load: () => Promise<Data>): () => Promise<Data> {
-  let loading: Promise<Data> | undefined;
-  return () => {
-    loading ??= inTime(load());
-    loading.catch(() => (loading = undefined));
-    return loading;
-  };
+interface Loader<Data> {
+  (): Promise<Data>;
+  /** Loads anew the next time. */
+  forget(): void;
 }
 
-function inTime<Data>(loading: Promise<Data>): Promise<Data> {
+/** A loader that keeps what has come and forgets what has failed. */
+function once<Data>(load: () => Promise<Data>): Loader<Data> {
+  let loading: Promise<Data> | undefined;
+  const forget = () => (loading = undefined);
+  const ask = () => {
+    loading ??= inTime(load());
+    loading.catch(forget);
+    return loading;
+  };
+  return Object.assign(ask, { forget });
+}
+
+/** Rejects where no answer has come in time. */
+export function inTime<Data>(loading: Promise<Data>): Promise<Data> {
   return new Promise((done, fail) => {
     setTimeout(() => fail(new Error('no answer in time')), PATIENCE);
     loading.then(done, fail);
@@ -44,7 +53,7 @@ export const loadLookup: () => Promise<Lookup> = once(async () => buildLookup(aw
 export const loadIndex: () => Promise<SearchIndex> = once(async () => readIndex(await fetchData<SearchData>('words.json')));
 
 /** The text of the pages. */
-export const loadText: () => Promise<Pagefind> = once(() => importPagefind(BASE));
+export const loadText: Loader<Pagefind> = once(() => importPagefind(BASE));
 
 const summaries: Bilingual<() => Promise<Record<string, string>>> = {
   en: once(() => fetchData('summaries-en.json')),

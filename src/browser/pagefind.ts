@@ -9,6 +9,7 @@ export interface Pagefind {
   init(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
+  destroy(): Promise<void>;
 }
 
 interface PagefindResult {
@@ -31,9 +32,22 @@ const MOST_READ = 16;
 /** A page that has less of the query's words than this share is no answer. */
 const LEAST_COVERED = 0.5;
 
+/** When Pagefind was last loaded: what failed before is no matter of this one. */
+let loadedAt = 0;
+
+/** Pagefind goes on without a part of its index that cannot be had, for example since the site has been published anew. */
+function hasLostParts(): boolean {
+  const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return parts.some(
+    ({ name, startTime, responseStatus }) => startTime >= loadedAt && /\.pf_\w+(?:\?|$)/.test(name) && responseStatus >= 400,
+  );
+}
+
 /** Loads Pagefind; the promise rejects where the index is missing. */
 export async function importPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.destroy();
+  loadedAt = performance.now();
   await pagefind.options({ baseUrl: '/', noWorker: true });
   await pagefind.init();
   return pagefind;
@@ -60,6 +74,7 @@ export async function searchText(pagefind: Pagefind, query: string): Promise<Tex
     if (found.size > 0 && subset.length >= words.length - 1) break;
     if (found.size >= MOST_READ) break;
   }
+  if (hasLostParts()) throw new Error('a part of the text index is gone');
   const best = [...found.values()].toSorted((a, b) => b.score - a.score).slice(0, MOST_READ);
   const hits = await Promise.all(best.map(async ({ result, score }) => toHit(await result.data(), score, words)));
   return rankHits(hits.filter(({ covered }) => covered >= LEAST_COVERED));

@@ -34,11 +34,16 @@ export function showRecent(place: HTMLElement): void {
   const searches = readSearches();
   if (searches.length === 0) return place.replaceChildren();
   const list = make('p', { className: 'tries' });
-  for (const query of searches) list.append(fill(make('a', { href: `?q=${encodeURIComponent(query)}` }), make('code', {}, query)));
+  for (const query of searches)
+    list.append(fill(make('a', { href: `?${new URLSearchParams({ q: query }).toString()}` }), make('code', {}, query)));
   const clear = make('button', { className: 'copy' }, say(words.clear));
   clear.type = 'button';
   clear.addEventListener('click', () => {
-    localStorage.removeItem(KEY);
+    try {
+      localStorage.removeItem(KEY);
+    } catch {
+      // As above.
+    }
     place.replaceChildren();
   });
   place.replaceChildren(fill(make('h2', { className: 'grp' }, say(words.recent)), clear), list);

@@ -13,6 +13,7 @@ import type { State } from './engine.ts';
 import type { Part } from './load.ts';
 import { listNearest } from './nearest.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
+import { makeRetry } from './retry.ts';
 
 /** What to say of each part that could not be loaded. */
 const UNAVAILABLE: Record<Part, Bilingual> = {
@@ -43,10 +44,7 @@ export function showState(
   if (results.length === 0 && !settled) count.textContent = words.searching[language];
   else count.textContent = [...(answer ? [counted] : []), ...failed.map((part) => UNAVAILABLE[part][language])].join(' ');
   if (failed.length > 0) {
-    const button = make('button', { className: 'copy' }, words.retry[language]);
-    button.type = 'button';
-    button.addEventListener('click', retry);
-    count.append(' ', button);
+    count.append(' ', makeRetry(retry));
   }
   if (answer && settled) showUnknown(answer.identification.unknown, language);
 }
@@ -70,16 +68,18 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
   const left = fill(make('div'), hint, make('h3', { className: 'grp' }, words.nearest[language]), nearest);
   const right = fill(make('div'), make('h3', { className: 'grp' }, words.decoded[language]), decoded, list);
   beside.replaceChildren(title, fill(make('div', { className: 'two' }), left, right));
-  void listNearest(unknown).then((rows) =>
-    nearest.replaceChildren(
-      ...rows.map(({ id, title: name }) =>
-        fill(
-          make('li', { className: id.split('/')[0] }),
-          make('a', { href: `${BASE}${id}/` }, id.split('/')[1]),
-          make('span', {}, setTypography(name[language], language)),
+  void listNearest(unknown).then(
+    (rows) =>
+      nearest.replaceChildren(
+        ...rows.map(({ id, title: name }) =>
+          fill(
+            make('li', { className: id.split('/')[0] }),
+            make('a', { href: `${BASE}${id}/` }, id.split('/')[1]),
+            make('span', {}, setTypography(name[language], language)),
+          ),
         ),
       ),
-    ),
+    () => undefined,
   );
 }
 

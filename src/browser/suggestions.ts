@@ -126,7 +126,7 @@ function drawAll(query: string, at: number): HTMLLIElement {
   const option = make('li', { className: 'all', id: `suggestion-${at}` }, `${say(words.allResults)} “${query}”`);
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
-  option.dataset['path'] = `${BASE}search/?q=${encodeURIComponent(query)}`;
+  option.dataset['path'] = `${BASE}search/?${new URLSearchParams({ q: query }).toString()}`;
   return option;
 }
 

@@ -11,7 +11,10 @@ export const decodeWords = {
   ),
   label: pair('Text of the ticket', 'Texte du ticket'),
   local: pair('Read in your browser. Nothing is sent anywhere.', 'Lu dans votre navigateur. Rien n’est envoyé.'),
-  noScript: pair('The ticket reader needs JavaScript.', 'Le lecteur de tickets a besoin de JavaScript.'),
+  noScript: pair(
+    'The ticket reader needs JavaScript. Where it is on, the script has not come: load the page again.',
+    'Le lecteur de tickets a besoin de JavaScript. S’il est activé, le script n’est pas arrivé : rechargez la page.',
+  ),
   found: pair('Codes found', 'Codes trouvés'),
   marked: pair('The text, with its codes marked', 'Le texte, avec ses codes repérés'),
   summary: pair('To paste back', 'À coller en réponse'),

@@ -111,8 +111,8 @@ export const words = {
   guides: pair('Guides and data', 'Guides et données'),
   allData: pair('All codes as data (JSON)', 'Tous les codes en données (JSON)'),
   searchNoScript: pair(
-    'Search needs JavaScript. Without it, the lists below hold every code.',
-    'La recherche a besoin de JavaScript. Sans lui, les listes ci-dessous contiennent tous les codes.',
+    'Search needs JavaScript. If it is on, load the page again; the lists below hold every code.',
+    'La recherche a besoin de JavaScript. S’il est activé, rechargez la page ; les listes ci-dessous contiennent tous les codes.',
   ),
   notFound: pair('Nothing stands at this address.', 'Il n’y a rien à cette adresse.'),
   notFoundHint: pair(

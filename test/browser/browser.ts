@@ -26,13 +26,18 @@ export function useSite(): void {
   });
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** What is done to the page before it opens: parts taken away, connections slowed down. */
+  before?: (page: Page) => Promise<unknown>;
+}
+
 /** Opens a path of the served site in a context of its own. */
-export function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
   return visitAt(origin, path, options);
 }
 
 /** The same on another server. */
-export async function visitAt(server: string, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visitAt(server: string, path: string, { before, ...options }: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -40,6 +45,7 @@ export async function visitAt(server: string, path: string, options: BrowserCont
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url().replace(server, '')));
+  await before?.(page);
   await page.goto(server + path);
   return { page, complaints, requests };
 }

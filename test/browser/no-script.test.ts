@@ -37,5 +37,5 @@ test('the filters of a list work', async () => {
 test('the search page says what it needs and leads to the lists', async () => {
   const { page } = await visit('/search/?q=10061', plain);
   expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
-  expect(await page.locator('.no-script a[href="/winsock/"]').isVisible()).toBe(true);
+  expect(await page.locator('.unstarted a[href="/winsock/"]').isVisible()).toBe(true);
 });
