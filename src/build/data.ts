@@ -42,7 +42,7 @@ export function toRecord(code: Code, url: string) {
     where,
     status,
     frequency: frequency ?? null,
-    checked: checked ?? null,
+    checked,
     title,
     summary,
     reply,

@@ -24,7 +24,7 @@ export function describeRecords(): object {
       where: { enum: PLACES },
       status: { enum: STATUSES },
       frequency: { enum: [...FREQUENCIES, null], description: 'how often people meet it today' },
-      checked: { type: ['string', 'null'], format: 'date', description: 'the last day on which its facts were checked' },
+      checked: { type: 'string', format: 'date', description: 'the last day on which its facts were checked' },
       title: bilingual,
       summary: bilingual,
       reply: bilingual,

@@ -78,7 +78,7 @@ export const codeSchema = z.strictObject({
   /** How often people meet the code today. */
   frequency: z.enum(FREQUENCIES).optional(),
   /** The last day on which its facts were checked against sources. */
-  checked: z.iso.date('is no date: write it as 2026-11-28').optional(),
+  checked: z.iso.date('is no date: write it as 2026-11-28'),
   aliases: names.default([]),
   equivalents: equivalentsSchema.default({}),
   functions: names.default([]),

@@ -138,7 +138,7 @@ export const formWords: Record<FormKind, Bilingual> = {
   unsigned: pair('Unsigned', 'Non signé'),
 };
 
-/** Who can mend it, as a name, and as one of the stations of the picture. */
+/** Who can repair it, as a name, and as one of the stations of the picture. */
 export const placeWords: Record<Place, { name: Bilingual; station: Bilingual }> = {
   program: { name: pair('Your program', 'Votre programme'), station: pair('your program', 'votre programme') },
   computer: { name: pair('This computer', 'Ce poste'), station: pair('this computer', 'ce poste') },

@@ -39,6 +39,7 @@ status: current
 verdict: transient
 where: service
 frequency: common
+checked: 2026-11-28
 title: { en: ${en}, fr: ${fr} }
 summary: { en: ${en}., fr: ${fr}. }
 reply: { en: The bird., fr: L’oiseau. }

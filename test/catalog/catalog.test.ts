@@ -7,7 +7,7 @@ import { BODY } from './sample.ts';
 const code = (id: string, symbol: string, title: string, extra = '') => ({
   id,
   file: `content/codes/${id}.md`,
-  text: `---\nsymbol: ${symbol}\nstatus: current\nverdict: transient\nwhere: service\nfrequency: common\ntitle: { en: ${title}, fr: ${title} (fr) }\nsummary: { en: No., fr: Non. }\nreply: { en: No., fr: Non. }\nkeywords: { en: [], fr: [] }\nsources: [https://x.org/]\n${extra}---\n${BODY}`,
+  text: `---\nsymbol: ${symbol}\nstatus: current\nverdict: transient\nwhere: service\nfrequency: common\nchecked: 2026-11-28\ntitle: { en: ${title}, fr: ${title} (fr) }\nsummary: { en: No., fr: Non. }\nreply: { en: No., fr: Non. }\nkeywords: { en: [], fr: [] }\nsources: [https://x.org/]\n${extra}---\n${BODY}`,
 });
 const family = (id: string, from: string, to: string) => ({
   id,
@@ -90,7 +90,7 @@ test('where a front matter is wrong, its text is checked all the same', () => {
     checkContent({ ...spoilt, codes })
       .problems.filter(({ file }) => file.includes('10061'))
       .map(({ line }) => line),
-  ).toEqual([4, 23, 43]);
+  ).toEqual([4, 24, 44]);
 });
 
 /** Each rule, spoilt in the content as a whole: none may be left out of the check. */
@@ -105,7 +105,7 @@ test.each<[string, Content, RegExp]>([
   ['translated', change('codes', 'ras/691', 'fr: Non.', 'fr: No.'), /is the English one/],
   ['verdict', { ...content, codes: [...content.codes, code('http/404', 'X', 'X')] }, /the rule of http makes 404 fatal/],
   ['required', change('codes', 'ras/691', 'frequency: common\n', ''), /frequency is missing/],
-  ['checked', change('codes', 'ras/691', 'phase:', 'checked: 2026-11-29\nphase:'), /is in the future/],
+  ['checked', change('codes', 'ras/691', 'checked: 2026-11-28', 'checked: 2026-11-29'), /is in the future/],
   ['facts', change('facts', 'ras', 'ERROR_AUTH', 'ERROR_OTHER'), /but the facts say ERROR_OTHER/],
   ['facts that cannot be read', change('facts', 'ras', '{', ''), /is no JSON/],
   ['unique', change('codes', 'winsock/997', 'WSA_IO_PENDING', 'WSAECONNREFUSED'), /is already that of/],

@@ -21,6 +21,7 @@ alike:
     en: No answer.
     fr: Pas de réponse.
 sources: [https://learn.microsoft.com/]
+checked: 2026-11-28
 `;
 
 const read = (front: string, body = BODY) =>
@@ -33,7 +34,7 @@ const told = (before: string, after: string) => {
 test('a right file gives its data, its body and the lines of both', () => {
   const { entry, source, problems } = read(FRONT);
   expect(problems).toEqual([]);
-  expect(entry).toMatchObject({ id: 'winsock/10061', file: 'x.md', body: BODY, bodyLine: 20 });
+  expect(entry).toMatchObject({ id: 'winsock/10061', file: 'x.md', body: BODY, bodyLine: 21 });
   expect(entry!.data.title.fr).toBe('Connexion refusée');
   expect(source.body).toBe(BODY);
 });
@@ -57,7 +58,7 @@ test('CRLF and a mark of the byte order are read as if they were not there', () 
   const text = `\ufeff---\n${FRONT}---\n${BODY}`.replaceAll('\n', '\r\n');
   const { entry, problems } = readContentFile({ id: 'winsock/10061', file: 'x.md', text }, codeSchema);
   expect(problems).toEqual([]);
-  expect(entry).toMatchObject({ body: BODY, bodyLine: 20 });
+  expect(entry).toMatchObject({ body: BODY, bodyLine: 21 });
 });
 
 test.each([
@@ -65,6 +66,7 @@ test.each([
   ['an empty one', 'en: Connection refused', 'en: ""', 7, 'title.en: is empty: write it'],
   ['a null', 'en: Connection refused', 'en:', 7, 'title.en: is missing: write it'],
   ['a word that is none of the choices', 'transient', 'maybe', 4, 'verdict: must be one of transient, fatal, progress, context'],
+  ['a missing day', 'checked: 2026-11-28\n', '', 1, 'checked: is missing: write it'],
   ['a missing choice', 'verdict: transient\n', '', 1, 'verdict: is missing: write one of transient, fatal, progress, context'],
   ['an unknown field', 'where: service', 'where: service\ncolour: red', 6, 'colour is no field here: correct the name, or remove it'],
   [

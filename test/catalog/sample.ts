@@ -62,6 +62,7 @@ export function makeEntry(change: Partial<Omit<CodeEntry, 'data'>> & { data?: Pa
       verdict: 'transient',
       where: 'service',
       frequency: 'common',
+      checked: '2026-11-28',
       aliases: [],
       equivalents: {},
       functions: [],

@@ -9,7 +9,7 @@ import { tickets } from './tickets.ts';
 const known = JSON.parse(readFileSync('test/identify/known-misses.json', 'utf8')) as { text: string; why: string }[];
 const codesOf = (text: string) => [...new Set(readTicket(text, lookup).flatMap(({ id }) => id ?? []))];
 
-// A text that is read wrongly: add it to tickets.json with what is right; where it cannot be mended now, its text and the reason to known-misses.json.
+// A text that is read wrongly: add it to tickets.json with what is right; where it cannot be repaired now, its text and the reason to known-misses.json.
 test('every ticket is read right but for the known misses, and every known miss is still one', () => {
   const missed = tickets
     .filter(({ text, expect: wanted }) => codesOf(text).toSorted().join() !== wanted.toSorted().join())

@@ -4,7 +4,6 @@ import { checkChecked } from '../../../src/catalog/rules/checked.ts';
 import { makeEntry } from '../sample.ts';
 
 test.each([
-  [undefined, 0],
   ['2026-11-27', 0],
   ['2026-11-28', 0],
   ['2026-11-29', 1],
