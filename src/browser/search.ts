@@ -76,7 +76,8 @@ function keepInAddress(query: string): void {
   history.replaceState(null, '', url);
 }
 
-const queryOfAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+/** A box has one line: it would drop a line break, and join what stands on both sides. */
+const queryOfAddress = () => (new URLSearchParams(location.search).get('q') ?? '').replace(/[\r\n]+/g, ' ');
 
 input.addEventListener('input', () => {
   clearTimeout(timer);

@@ -167,3 +167,25 @@ test('an address that holds anything is shown as text', async () => {
     expect(complaints).toEqual([]);
   }
 });
+
+test('a line break in an address parts words', async () => {
+  const { page } = await visit('/search/?q=10061%0Afailed');
+  await settled(page, '10061 failed');
+  expect((await results(page))[0]).toMatch(/^\/winsock\/10061\//);
+});
+
+test.each([
+  '/nothing/%3Cimg%20src=x%20onerror=document.title=1%3E',
+  '/nothing/%E0%A4%A',
+  '/nothing/%E2%80%AE%00',
+  '/winsock/10061/?lang=%3Cscript%3E#fr"><img src=x>',
+  '/winsock/10061/#%E0%A4%A',
+  '/guides/http/?status=%3Cimg%20src=x%3E%E0%A4%A',
+  '/decode/?ticket=%3Cscript%3E',
+])('%s makes no element and no fault', async (path) => {
+  const { page, complaints } = await visit(path);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('img, main script:not([type=module])').count()).toBe(0);
+  expect(await page.title()).not.toBe('1');
+  expect(unhandled(complaints)).toEqual([]);
+});
