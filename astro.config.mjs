@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 
+import { finishPages } from './src/build/finish-pages.ts';
 import { hostFiles } from './src/build/host-files.ts';
 import { searchIndex } from './src/build/index-site.ts';
 import { offlineSite } from './src/build/offline.ts';
@@ -30,7 +31,8 @@ export default defineConfig({
   cacheDir: './.astro',
   compressHTML: false,
   build: { inlineStylesheets: 'always' },
-  integrations: [warnOfAddress, searchIndex(), hostFiles(), offlineSite(version)],
+  // Pages are finished after the index has read them, before their policies are collected and the offline copy is counted.
+  integrations: [warnOfAddress, searchIndex(), finishPages(), hostFiles(), offlineSite(version)],
   vite: { define: { 'import.meta.env.SITE_VERSION': JSON.stringify(version) } },
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   security: {

@@ -31,7 +31,8 @@ describe('the law of imports', () => {
     ['identify', /^(?:catalog|identify)\//],
     ['search', /^(?:catalog|identify|search)\/|^(?:@orama\/stemmers\/)/],
     ['build', /^(?!browser\/|components\/|layouts\/|pages\/)/],
-    ['browser', /^(?:catalog|identify|search|offline|i18n|browser)\/|^workbox-/],
+    // What scripts bring to a page has its styles with them.
+    ['browser', /^(?:catalog|identify|search|offline|i18n|browser)\/|^workbox-|^styles\/script\.css\?inline$/],
     ['offline', /^offline\//],
   ])('%s imports only what lies below it', (folder, allowed) => {
     expect(

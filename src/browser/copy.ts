@@ -1,82 +1,126 @@
-/** Copying: numbers, commands and ticket texts, each said to screen readers. */
+/** Copying: the pressed button says for two seconds that it worked, a failure is said in words; without the clipboard API a selection is copied. */
 
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { say } from './languages.ts';
 
-/** Copies a text; `rich` is pasted as formatted text where the target can take it (Outlook, Teams, ServiceNow). */
-export async function copyText(text: string, rich = false): Promise<void> {
+/** How long a button says that it worked, in milliseconds. */
+const SHOWN = 2000;
+
+/** What goes to the clipboard; `html` is pasted where the target takes formatted text. */
+export interface Copied {
+  text: string;
+  html?: string;
+}
+
+/** Where a button finds what it copies, by its `data-copy-from`; pages add their own. */
+const sources: Record<string, (button: HTMLElement) => Copied> = {
+  command: (button) => ({ text: button.nextElementSibling!.textContent.trimEnd() }),
+};
+
+export function addCopySource(name: string, read: (button: HTMLElement) => Copied): void {
+  sources[name] = read;
+}
+
+/** Copies, and says on the button and to screen readers whether it worked. */
+export async function copyFrom(button: HTMLElement, copied: Copied): Promise<void> {
+  const worked = await write(copied);
   const said = document.getElementById('said');
-  let result = words.copied;
+  button.classList.toggle('done', worked);
+  if (said) {
+    said.textContent = say(worked ? words.copied : words.notCopied);
+    // A failure must be seen too: the line at the foot of the window is for it.
+    said.classList.toggle('sr', worked);
+  }
+  if (worked) setTimeout(() => button.classList.remove('done'), SHOWN);
+}
+
+async function write({ text, html }: Copied): Promise<boolean> {
   try {
-    if (rich && 'ClipboardItem' in window) {
-      const blob = (type: string) => new Blob([text], { type });
-      await navigator.clipboard.write([new ClipboardItem({ 'text/html': blob('text/html'), 'text/plain': blob('text/plain') })]);
+    if (html !== undefined && 'ClipboardItem' in window) {
+      const blob = (content: string, type: string) => new Blob([content], { type });
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/html': blob(html, 'text/html'), 'text/plain': blob(text, 'text/plain') }),
+      ]);
     } else await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    result = words.notCopied;
-  }
-  if (said) said.textContent = say(result);
-}
-
-/** The ticket text that the radios show: every visible language of the visible format. */
-function readTicket(): string {
-  const shown = [...document.querySelectorAll<HTMLElement>('.ticket .out > pre')].find((pre) => pre.offsetParent !== null);
-  return [...(shown?.children ?? [])]
-    .filter((part) => (part as HTMLElement).offsetParent !== null)
-    .map((part) => part.textContent)
-    .join('\n');
-}
-
-/** Every command gets its button here: without script there is nothing to press. */
-function addCommandButtons(): void {
-  for (const command of document.querySelectorAll<HTMLElement>('.half pre')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'copy';
-    button.dataset['copy'] = command.textContent.trimEnd();
-    const language = command.closest<HTMLElement>('[lang]')?.lang === 'fr' ? 'fr' : 'en';
-    const name = document.createElement('span');
-    name.className = 'sr';
-    name.textContent = ` ${command.textContent.split(/\s/)[0] ?? ''}`;
-    button.append(words.copy[language], name);
-    command.before(button);
+    return copySelection({ text, html });
   }
 }
 
-function isTicketHtml(button: HTMLElement): boolean {
-  return button.dataset['copy'] === undefined && document.querySelector<HTMLInputElement>('#f-html')?.checked === true;
-}
-
-/** Where the reader's choice of format and language is kept: the ids of the two radios. */
-const CHOICE = 'ticket';
-
-/** Keeps the choice of format and language for the next page. */
-function keepTicketChoice(): void {
-  const ticket = document.querySelector<HTMLElement>('#ticket.ticket');
-  if (!ticket) return;
+/** Over plain http there is no clipboard API: a field is selected and copied, as people do by hand. */
+function copySelection({ text, html }: { text: string; html: string | undefined }): boolean {
+  const focused = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'sr';
+  field.readOnly = true;
+  document.body.append(field);
+  field.select();
+  const onCopy = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', onCopy);
+  let worked = false;
   try {
-    for (const id of (localStorage.getItem(CHOICE) ?? '').split(' ')) {
-      const radio = id && ticket.querySelector<HTMLInputElement>(`input[id="${CSS.escape(id)}"]`);
-      if (radio) radio.checked = true;
-    }
+    worked = document.execCommand('copy');
   } catch {
-    // Storage is switched off: every page begins with the usual choice.
+    // Switched off: the page says so.
   }
-  ticket.addEventListener('change', () => {
-    const ids = [...ticket.querySelectorAll<HTMLInputElement>('input:checked')].map((radio) => radio.id);
-    try {
-      localStorage.setItem(CHOICE, ids.join(' '));
-    } catch {
-      // As above.
-    }
-  });
+  document.removeEventListener('copy', onCopy);
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  return worked;
+}
+
+/** A button that names what it copies to screen readers. */
+function makeButton(name: string, language?: 'en' | 'fr'): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy';
+  const hidden = document.createElement('span');
+  hidden.className = 'sr';
+  hidden.textContent = ` ${name}`;
+  const label = document.createElement('span');
+  if (language) label.textContent = words.copy[language];
+  else label.dataset['say'] = 'copy';
+  button.append(label, hidden);
+  return button;
+}
+
+/** Every number and every command gets its button here: without script there is nothing to press. */
+function addButtons(): void {
+  for (const form of document.querySelectorAll<HTMLElement>('.forms dd')) {
+    const button = makeButton(form.textContent);
+    button.dataset['copy'] = form.textContent;
+    form.append(button);
+  }
+  for (const command of document.querySelectorAll<HTMLElement>('.half pre')) {
+    const language = command.closest<HTMLElement>('[lang]')?.lang === 'fr' ? 'fr' : 'en';
+    const button = makeButton(command.textContent.trim().split(/\s/)[0] ?? '', language);
+    button.dataset['copyFrom'] = 'command';
+    const frame = document.createElement('div');
+    frame.className = 'cmd';
+    command.replaceWith(frame);
+    frame.append(button, command);
+  }
+  sayLabels();
+}
+
+/** Labels outside the halves follow the reader's language. */
+function sayLabels(): void {
+  for (const label of document.querySelectorAll<HTMLElement>('[data-say=copy]')) label.textContent = say(words.copy);
 }
 
 export function startCopying(): void {
-  addCommandButtons();
-  keepTicketChoice();
+  addButtons();
+  document.addEventListener('languagechange', sayLabels);
   document.addEventListener('click', (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-ticket]');
-    if (button) void copyText(button.dataset['copy'] ?? readTicket(), isTicketHtml(button));
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from]');
+    if (!button) return;
+    const read = sources[button.dataset['copyFrom'] ?? ''];
+    void copyFrom(button, read ? read(button) : { text: button.dataset['copy'] ?? '' });
   });
 }

@@ -1,7 +1,7 @@
 /** The ticket reader in the browser: reads what is pasted, in pieces, so that the page never freezes. */
 
 import { BASE } from './base.ts';
-import { copyText } from './copy.ts';
+import { copyFrom } from './copy.ts';
 import { say, shownLanguage } from './languages.ts';
 import type { Lookup, TableRow } from '../identify/table.ts';
 import { decodeWords } from '../i18n/decode-words.ts';
@@ -188,7 +188,10 @@ ticket.addEventListener('input', () => {
   timer = setTimeout(() => void run(), PAUSE);
 });
 back.addEventListener('change', drawSummary);
-document.getElementById('copy-summary')!.addEventListener('click', () => void copyText(summary.textContent, chosen('f') === 'html'));
+document.getElementById('copy-summary')!.addEventListener('click', ({ currentTarget }) => {
+  const text = summary.textContent;
+  void copyFrom(currentTarget as HTMLElement, chosen('f') === 'html' ? { text, html: text } : { text });
+});
 document.addEventListener('languagechange', () => {
   summaries = {};
   drawFound();

@@ -4,7 +4,9 @@ import { startCopying } from './copy.ts';
 import { startFindBox } from './find-box.ts';
 import { startLanguages } from './languages.ts';
 import { startOffline } from './offline-start.ts';
+import { adoptStyles } from './script-styles.ts';
 
+adoptStyles();
 startLanguages();
 startCopying();
 startFindBox();

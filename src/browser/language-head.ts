@@ -25,4 +25,7 @@ export function setLanguage(root: { lang: string; dataset: DOMStringMap }, { add
 const READER = '{address:location,languages:navigator.languages||[],read(key){try{return localStorage[key]}catch{}}}';
 
 /** The script of the head. Its white space is worth nothing to the page. */
-export const languageHead = `(${setLanguage.toString().replace(/\s+/g, ' ')})(document.documentElement,${READER})`;
+export const languageHead = `(${setLanguage
+  .toString()
+  .replace(/\s+/g, ' ')
+  .replace(/ ?([{}()[\]=,;:?|&>]) ?/g, '$1')})(document.documentElement,${READER})`;

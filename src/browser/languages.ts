@@ -1,6 +1,7 @@
 /** The reader's choice of language: kept on the device, shown on <html>, told by the links that choose it. */
 
 import type { Bilingual, Language } from '../catalog/language.ts';
+import { writeStored } from './stored.ts';
 
 const root = document.documentElement;
 
@@ -16,42 +17,37 @@ export function say(words: Bilingual): string {
   return words[shownLanguage()];
 }
 
-function keep(key: 'lang' | 'only', value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Storage may be switched off: the choice then lasts for this page.
-  }
-}
-
 function choose(choice: string): void {
   if (choice === 'en' || choice === 'fr') {
     root.lang = root.dataset['lang'] = root.dataset['only'] = choice;
-    keep('lang', choice);
-    keep('only', choice);
+    writeStored('lang', choice);
+    writeStored('only', choice);
   } else {
     delete root.dataset['only'];
-    keep('only', '');
+    writeStored('only', '');
   }
   markCurrent();
   document.dispatchEvent(new Event('languagechange'));
 }
 
 function markCurrent(): void {
-  const current = root.dataset['only'] || (wide.matches ? 'both' : root.dataset['lang']);
+  // “Both” is offered on pages that show text in both languages, where there is room for it.
+  const both = wide.matches && document.querySelector('[data-set=both]');
+  const current = root.dataset['only'] || (both ? 'both' : root.dataset['lang']);
   for (const link of document.querySelectorAll<HTMLElement>('[data-set]')) {
     if (link.dataset['set'] === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }
 
-/** A link such as `#fr-causes` shows the half that it points into. */
+/** A link such as `#fr-causes` shows the half that it points into; `#fr` chooses the language and stays at the top (base.css). */
 function followAnchor(): void {
   const language = /^#(en|fr)\b/.exec(location.hash)?.[1];
   if (!language) return;
   root.lang = root.dataset['lang'] = language;
   if (root.dataset['only'] && root.dataset['only'] !== language) delete root.dataset['only'];
   markCurrent();
+  document.dispatchEvent(new Event('languagechange'));
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 

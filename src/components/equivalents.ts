@@ -29,7 +29,18 @@ function splitNumber(text: string): { name: string; number: string } {
   return { name, number };
 }
 
-/** A name (letters, digits, `_ . :` only) that may break after its separators: long ones must fit narrow columns. */
+/** What the narrowest column of names holds, in characters. */
+const ROOM = 22;
+
+/** A name (letters, digits, `_ . :` only) that may break after separators, as few times as fit narrow columns. */
 export function breakName(name: string): string {
-  return name.replace(/([_.]|::)(?=.)/g, '$1<wbr>');
+  let length = 0;
+  return name
+    .split(/(?<=[_.](?=.)|::(?=.))/)
+    .map((part, at) => {
+      const fits = length + part.length <= ROOM;
+      length = fits ? length + part.length : part.length;
+      return at > 0 && !fits ? `<wbr>${part}` : part;
+    })
+    .join('');
 }

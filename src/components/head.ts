@@ -50,7 +50,7 @@ export function labelPage({ verdict, where }: Code): [string, string][] {
 }
 
 /** A code as structured data: a term of its family's set, in both languages (schema.org DefinedTerm). */
-export function describeTerm({ number, symbol, title, summary, sources }: Code, url: string, setUrl: string): object {
+export function describeTerm({ number, symbol, title, summary }: Code, url: string, setUrl: string): object {
   const tagged = ({ en, fr }: Bilingual) => [
     { '@language': 'en', '@value': en },
     { '@language': 'fr', '@value': fr },
@@ -58,7 +58,6 @@ export function describeTerm({ number, symbol, title, summary, sources }: Code, 
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
-    '@id': url,
     url,
     termCode: number,
     ...(symbol ? { alternateName: symbol } : {}),
@@ -66,7 +65,5 @@ export function describeTerm({ number, symbol, title, summary, sources }: Code, 
     description: tagged(summary),
     inLanguage: ['en', 'fr'],
     inDefinedTermSet: setUrl,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    citation: sources,
   };
 }

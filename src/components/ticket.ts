@@ -1,48 +1,34 @@
-/** Writes the texts that are pasted into tickets, one for each format and language. */
+/** What a ticket says of a code: the words of its reference, in one language. */
 
 import { nameCode, type Code } from '../catalog/code.ts';
+import { FAMILIES, showNumber } from '../catalog/families/index.ts';
 import type { Language } from '../catalog/language.ts';
-import { placeWords, verdictWords } from '../i18n/words.ts';
+import { judgedWords, placeWords, verdictWords, words } from '../i18n/words.ts';
 import { setTypography } from '../i18n/typography.ts';
+import type { Reference } from '../search/reference.ts';
 
-export const TICKET_FORMATS = ['link', 'short', 'md', 'html', 'jira', 'plain', 'reply'] as const;
+type Wording = Pick<Code, 'id' | 'family' | 'number' | 'symbol' | 'verdict' | 'where' | 'title' | 'summary'>;
 
-export type TicketFormat = (typeof TICKET_FORMATS)[number];
-
-/** Full addresses of a code. */
-export interface TicketAddresses {
-  page: string;
-  /** The short link that can be typed by hand. */
-  short: string;
+/** What a ticket says of a code. French links open in French. */
+export function describeReference(code: Wording, page: string, language: Language): Reference {
+  const { title, summary } = code;
+  const place = `${words.where[language]}${language === 'fr' ? ' :' : ':'} ${placeWords[code.where].phrase[language]}.`;
+  const gist = `${language === 'fr' ? ' :' : ':'} ${title[language]}. ${summary[language]} ${place} ${sayVerdict(code, language)}`;
+  return {
+    name: nameInTicket(code),
+    link: language === 'fr' ? `${page}#fr` : page,
+    gist: setTypography(gist, language),
+  };
 }
 
-/** A code's line for a ticket. French links open on the French half. */
-export function writeTicket(code: Code, { page, short }: TicketAddresses, format: TicketFormat, language: Language): string {
-  const link = language === 'fr' ? `${page}#fr` : page;
-  const name = code.symbol ? `${code.number} ${code.symbol}` : nameCode(code);
-  const gist = describe(code, language);
-  switch (format) {
-    case 'link':
-      return link;
-    case 'short':
-      return language === 'fr' ? `${short}#fr` : short;
-    case 'md':
-      return `[${name.replaceAll('_', '\\_')}](${link})${gist}`;
-    case 'html':
-      return `<a href="${link}"${language === 'fr' ? ' lang="fr"' : ''}>${name}</a>${gist}`;
-    case 'jira':
-      return `[${name}|${link}]${gist}`;
-    case 'plain':
-      return `${name}${gist} ${link}`;
-    case 'reply':
-      return setTypography(code.reply[language], language);
-  }
+/** The number as Windows shows it, with the symbol. */
+export function nameInTicket(code: Pick<Code, 'symbol' | 'family' | 'number'>): string {
+  return code.symbol ? `${showNumber(code.number)} ${code.symbol}` : nameCode({ ...code, number: showNumber(code.number) });
 }
 
-/** `: Connection refused. Transient; its service.` in the language's own punctuation. */
-function describe(code: Code, language: Language): string {
-  const title = code.title[language];
-  const verdict = verdictWords[code.verdict].name[language];
-  const place = placeWords[code.where].station[language];
-  return setTypography(language === 'fr' ? ` : ${title}. ${verdict} ; ${place}.` : `: ${title}. ${verdict}; ${place}.`, language);
+/** The verdict as a sentence; where it holds for one product only, the sentence says for which. */
+export function sayVerdict({ family, verdict }: Pick<Code, 'family' | 'verdict'>, language: Language): string {
+  const meaning = verdictWords[verdict].meaning[language];
+  const judge = FAMILIES[family].judgedBy;
+  return judge ? `${judgedWords(judge)[language]} ${meaning[0]!.toLowerCase()}${meaning.slice(1)}` : meaning;
 }

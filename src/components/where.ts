@@ -1,6 +1,8 @@
 /** Where the picture breaks: which station fails, which were reached, and from where an answer comes back. */
 
-import type { Place, Verdict } from '../catalog/schema.ts';
+import type { Code } from '../catalog/code.ts';
+import { FAMILIES } from '../catalog/families/index.ts';
+import type { Place } from '../catalog/schema.ts';
 
 /** The stations of the line, from the reader's program to the far service. */
 export const STATIONS = ['program', 'computer', 'network', 'host', 'service'] as const satisfies readonly Place[];
@@ -10,21 +12,23 @@ export interface Break {
   at: number;
   /** Beside the failing station stands a key: an account, a right or a policy. */
   key: boolean;
-  /** No failure: the station is at work. */
-  working: boolean;
   /** Index of the station from which an answer comes back, or undefined. */
   answerFrom?: number;
 }
 
 /** An account fails at the far service where it answered, at this computer where nothing went out. */
-export function findBreak(where: Place, verdict: Verdict, answered: boolean | undefined): Break {
+export function findBreak(where: Place, answered: boolean | undefined): Break {
   const station = where === 'account' ? (answered ? 'service' : 'computer') : where;
   const at = STATIONS.indexOf(station);
   return {
     at,
     key: where === 'account',
-    working: verdict === 'progress',
     // The answer of a service that is not there comes from its host.
     ...(answered && at > 0 ? { answerFrom: station === 'service' ? at - 1 : at } : {}),
   };
+}
+
+/** Whether the code says that something failed: work that goes on does not, nor does an answer such as HTTP 204. */
+export function isFailing({ family, value, verdict }: Pick<Code, 'family' | 'value' | 'verdict'>): boolean {
+  return verdict !== 'progress' && (FAMILIES[family].isFailure?.(value) ?? true);
 }

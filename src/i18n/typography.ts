@@ -16,3 +16,11 @@ export function setTypography(text: string, language: Language): string {
     .replace(/ »/g, `${NBSP}»`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NNBSP}`);
 }
+
+/** A date such as `2026-11-28` in words; it is a day, of no time zone. */
+export function writeDate(date: string, language: Language): string {
+  const text = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00Z`),
+  );
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}

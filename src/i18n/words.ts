@@ -4,8 +4,10 @@ import type { Bilingual } from '../catalog/language.ts';
 import type { FormKind } from '../catalog/forms.ts';
 import { pair } from './pair.ts';
 import { scriptWords } from './script-words.ts';
+import type { Breaks } from '../catalog/families/family.ts';
 import type { Frequency, Phase, Place, StateKind, Status } from '../catalog/schema.ts';
 
+export { noteWords } from './note-words.ts';
 export { verdictWords } from './verdict-words.ts';
 
 export const words = {
@@ -18,13 +20,12 @@ export const words = {
   skip: pair('Skip to content', 'Aller au contenu'),
   find: pair('Search', 'Rechercher'),
   findLabel: pair('Code, symbol or message', 'Code, symbole ou message'),
-  families: pair('Families', 'Familles'),
-  allSections: pair('All sections', 'Toutes les rubriques'),
   language: pair('Language', 'Langue'),
   both: pair('Both', 'Les deux'),
-  breadcrumbs: pair('Breadcrumbs', 'Fil d’Ariane'),
   home: pair('Codes', 'Codes'),
   guide: pair('Guide', 'Guide'),
+  guideList: pair('Guides', 'Guides'),
+  contents: pair('On this page', 'Sur cette page'),
   licence: pair('Texts CC BY 4.0 · Not a Microsoft site', 'Textes CC BY 4.0 · Site indépendant de Microsoft'),
   definedIn: pair('Defined in', 'Défini dans'),
   returnedBy: pair('Returned by', 'Renvoyé par'),
@@ -35,23 +36,38 @@ export const words = {
   sameNumber: pair('Same number, other meaning', 'Même numéro, autre sens'),
   ticket: pair('For your ticket', 'Pour votre ticket'),
   format: pair('Format', 'Format'),
-  link: pair('Link', 'Lien'),
-  shortLink: pair('Short link', 'Lien court'),
   plainText: pair('Plain text', 'Texte brut'),
+  copyReply: pair('Copy the customer reply', 'Copier la réponse au client'),
+  ticketShort: pair('Ticket', 'Ticket'),
+  whichOne: pair('Which one have you got?', 'Lequel avez-vous ?'),
+  inMessage: pair('In Windows’ message', 'Dans le message de Windows'),
+  seenIn: pair('Seen in', 'Vu dans'),
+  checkedOn: pair('Checked on', 'Vérifié le'),
+  report: pair('Something wrong here?', 'Une erreur sur cette page ?'),
+  stillFailing: pair('Still failing? Send this', 'L’échec persiste ? Envoyer ceci'),
   customerReply: pair('Customer reply', 'Réponse au client'),
   english: pair('English', 'Anglais'),
   french: pair('French', 'Français'),
   sources: pair('Sources', 'Sources'),
-  neighbours: pair('Previous and next', 'Précédent et suivant'),
   filters: pair('Filters', 'Filtres'),
   verdict: pair('Verdict', 'Verdict'),
   all: pair('All', 'Tous'),
   allPhases: pair('All', 'Toutes'),
   where: pair('Where', 'Où'),
   phase: pair('Phase', 'Phase'),
-  frequency: pair('Met', 'Rencontré'),
+  frequency: pair('How often', 'Fréquence'),
   everywhere: pair('Everywhere', 'Partout'),
   codesCount: pair('codes', 'codes'),
+  common: pair('Met most often', 'Les plus fréquents'),
+  commonShort: pair('Common', 'Fréquents'),
+  filterText: pair('Number, symbol or word', 'Numéro, symbole ou mot'),
+  outOf: pair('of', 'sur'),
+  clearFilters: pair('Clear filters', 'Effacer les filtres'),
+  nothingLeft: pair('No code fits these filters.', 'Aucun code ne répond à ces filtres.'),
+  backToFilters: pair('Back to the filters', 'Retour aux filtres'),
+  whatBreaks: pair('What breaks?', 'Qu’est-ce qui ne marche pas ?'),
+  wholeTicket: pair('A whole ticket or a log? Read it here', 'Un ticket ou un journal entier ? C’est ici'),
+  nothingSent: pair('in your browser, nothing is sent', 'dans votre navigateur, rien n’est envoyé'),
   paste: pair('Paste the error.', 'Collez l’erreur.'),
   anyForm: pair('Any form works:', 'Toute forme convient :'),
   promise: pair(
@@ -60,11 +76,12 @@ export const words = {
   ),
   verdictTool: pair('What does BITS make of a status?', 'Que fait BITS d’un statut ?'),
   statusLabel: pair('HTTP status or HRESULT', 'Statut HTTP ou HRESULT'),
-  judge: pair('Judge', 'Juger'),
+  judge: pair('Show', 'Afficher'),
   status: pair('Status', 'Statut'),
   allStatuses: pair('All statuses', 'Tous les statuts'),
   map: pair('Map', 'Carte'),
   maps: pair('Maps', 'Cartes'),
+  onTheMap: pair('On the map:', 'Sur la carte :'),
   mapsLead: pair(
     'The ways on which errors are met, step by step. Find where it stopped, then read the code beside it.',
     'Les parcours où l’on rencontre les erreurs, étape par étape. Trouvez où tout s’est arrêté, puis lisez le code à côté.',
@@ -138,19 +155,80 @@ export const formWords: Record<FormKind, Bilingual> = {
   unsigned: pair('Unsigned', 'Non signé'),
 };
 
-/** Who can repair it, as a name, and as one of the stations of the picture. */
-export const placeWords: Record<Place, { name: Bilingual; station: Bilingual }> = {
-  program: { name: pair('Your program', 'Votre programme'), station: pair('your program', 'votre programme') },
-  computer: { name: pair('This computer', 'Ce poste'), station: pair('this computer', 'ce poste') },
-  network: { name: pair('Network', 'Réseau'), station: pair('network', 'réseau') },
-  host: { name: pair('Other computer', 'Hôte distant'), station: pair('other computer', 'hôte distant') },
-  service: { name: pair('Its service', 'Son service'), station: pair('its service', 'son service') },
-  account: { name: pair('Account', 'Compte'), station: pair('account', 'compte') },
+/** The languages by their own names. */
+export const languageNames: Bilingual = pair('English', 'Français');
+
+/** For whom a verdict holds: `For BITS:`, before a word or a sentence in lower case. */
+export const judgedWords = (judge: string): Bilingual => pair(`For ${judge}:`, `Pour ${judge} :`);
+
+/** Who can repair it: as a name, as one of the stations of the picture, and as a phrase for a ticket. */
+export const placeWords: Record<Place, { name: Bilingual; station: Bilingual; phrase: Bilingual }> = {
+  program: {
+    name: pair('Your program', 'Votre programme'),
+    station: pair('your program', 'votre programme'),
+    phrase: pair('the program that makes the call', 'le programme qui fait l’appel'),
+  },
+  computer: {
+    name: pair('This computer', 'Ce poste'),
+    station: pair('this computer', 'ce poste'),
+    phrase: pair('the computer that shows the error', 'le poste qui affiche l’erreur'),
+  },
+  network: {
+    name: pair('Network', 'Réseau'),
+    station: pair('network', 'réseau'),
+    phrase: pair('the network on the way', 'le réseau, sur le trajet'),
+  },
+  host: {
+    name: pair('Other computer', 'Hôte distant'),
+    station: pair('other computer', 'hôte distant'),
+    phrase: pair('the other computer', 'l’hôte distant'),
+  },
+  service: {
+    name: pair('Service', 'Service'),
+    station: pair('its service', 'son service'),
+    phrase: pair('the service on the other computer', 'le service de l’hôte distant'),
+  },
+  account: {
+    name: pair('Account', 'Compte'),
+    station: pair('account', 'compte'),
+    phrase: pair('the account, its rights or a policy', 'le compte, ses droits ou une stratégie'),
+  },
 };
 
 export const statusWords: Record<Exclude<Status, 'current'>, Bilingual> = {
   reserved: words.statusReserved,
   obsolete: words.statusObsolete,
+};
+
+/** The caption of the picture where nothing fails: the code is an answer. */
+export const noFailureWords = pair(
+  'The request arrives and is answered: no failure.',
+  'La demande arrive et reçoit une réponse : pas d’échec.',
+);
+
+/** What breaks, as the home page groups the families: a name and a sentence. */
+export const breaksWords: Record<Breaks, { name: Bilingual; sense: Bilingual }> = {
+  connection: {
+    name: pair('Connection', 'Connexion'),
+    sense: pair('Two machines do not reach each other', 'Deux machines n’arrivent pas à se joindre'),
+  },
+  name: { name: pair('Name', 'Nom'), sense: pair('A name gives no address', 'Un nom ne donne pas d’adresse') },
+  'remote-access': {
+    name: pair('Remote access', 'Accès à distance'),
+    sense: pair('A tunnel or a dial-up connection does not come up', 'Un tunnel ou une connexion par modem ne s’établit pas'),
+  },
+  transfer: {
+    name: pair('Transfer', 'Transfert'),
+    sense: pair('A file or an update does not arrive', 'Un fichier ou une mise à jour n’arrive pas'),
+  },
+  security: {
+    name: pair('Security', 'Sécurité'),
+    sense: pair('A certificate is not accepted', 'Un certificat n’est pas accepté'),
+  },
+  account: {
+    name: pair('Account', 'Compte'),
+    sense: pair('A sign-in or a share is refused', 'Une ouverture de session ou un partage est refusé'),
+  },
 };
 
 /** The caption of the picture: what happens at the place where it breaks. */

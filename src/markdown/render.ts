@@ -1,9 +1,10 @@
-/** Renders the Markdown of one section to HTML: French spacing, good/bad lists, links under the base path. */
+/** Renders the Markdown of one section to HTML: French spacing, good/bad lists, links, causes with ids, marked placeholders. */
 
 import { defineHastPlugin, markdownToHtml } from 'satteri';
 
 import type { Language } from '../catalog/language.ts';
 import { setTypography } from '../i18n/typography.ts';
+import { findOwnValues } from './own-values.ts';
 
 type Visit = Extract<NonNullable<Parameters<typeof defineHastPlugin>[0]>, { name: string }>;
 type HastElement = Parameters<NonNullable<Extract<Visit['element'], { filter: string[] }>>['visit']>[0];
@@ -12,17 +13,34 @@ type HastChild = HastElement['children'][number];
 /** The words that open an item of a list of good and bad answers, without their colon. */
 const ANSWERS: Record<string, 'good' | 'bad'> = { Good: 'good', Bad: 'bad', Bon: 'good', Mauvais: 'bad' };
 
+/** Places of a page that stand outside the two halves: links to them stay as they are. */
+const SHARED_PLACES = new Set(['ticket', 'alike', 'same-number', 'equivalents', 'sources', 'states', 'verdict']);
+
+/** Inline code up to this length fits every column; a longer one may break after its underscores. */
+const UNBROKEN = 18;
+
 export interface RenderOptions {
   language: Language;
   /** Base path of the site, with a slash at both ends. */
   base: string;
+  /** The section's items of a numbered list are causes: each has an id. */
+  causes?: boolean;
+  /** Placeholders in commands are marked, so that readers fill in their own. */
+  own?: boolean;
 }
 
 /** HTML of a Markdown text of one language. */
-export function renderMarkdown(markdown: string, { language, base }: RenderOptions): string {
+export function renderMarkdown(markdown: string, { language, base, causes = false, own = false }: RenderOptions): string {
   return markdownToHtml(markdown, {
     features: { smartPunctuation: false },
-    hastPlugins: [answerLists, baseLinks(base), typography(language)],
+    hastPlugins: [
+      links(base, language),
+      answerLists,
+      ...(causes ? [causeIds(language)] : []),
+      ...(own ? [ownValues] : []),
+      breakableCode,
+      typography(language),
+    ],
   }).html.trim();
 }
 
@@ -31,7 +49,7 @@ export function renderLine(markdown: string, options: RenderOptions): string {
   return renderMarkdown(markdown, options).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }
 
-/** `- **Good:** … / - **Bad:** …` becomes a definition list: the answer, then how to read it. */
+/** `- **Good:** … / - **Bad:** …` becomes a definition list: the answer, then how to read it and where it leads. */
 const answerLists = defineHastPlugin({
   name: 'answer-lists',
   element: {
@@ -51,7 +69,7 @@ const answerLists = defineHastPlugin({
             properties: { className: [kind] },
             children: [{ type: 'text' as const, value: label }],
           },
-          { type: 'element' as const, tagName: 'dd', properties: {}, children },
+          { type: 'element' as const, tagName: 'dd', properties: {}, children: markLeads(children) },
         ]),
       });
     },
@@ -71,6 +89,19 @@ function readAnswer(item: HastElement, textOf: (node: HastElement) => string) {
   return { kind, label, children };
 }
 
+/** The links at the end of an answer lead on: the first of them gets the arrow. */
+function markLeads(children: HastChild[]): HastChild[] {
+  let from = children.length;
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at]!;
+    if (child.type === 'element' && child.tagName === 'a') from = at;
+    else if (child.type !== 'text' || !/^[\s.,;]*(?:and|or|et|ou)?[\s.,;]*$/.test(child.value)) break;
+  }
+  return children.map((child, at) =>
+    at === from && child.type === 'element' ? { ...child, properties: { ...child.properties, className: ['on'] } } : child,
+  );
+}
+
 /** A list with blank lines between its items wraps each in a paragraph. */
 function unwrapParagraph(item: HastElement): HastElement {
   const elements = item.children.filter((child): child is HastElement => child.type === 'element');
@@ -78,19 +109,81 @@ function unwrapParagraph(item: HastElement): HastElement {
   return only?.tagName === 'p' ? only : item;
 }
 
-/** Links of the content begin at the site's root; the built page may lie below a base path. */
-function baseLinks(base: string) {
+/** Links of the content begin at the site's root, which may lie below a base path; `#cause-2` means the one of this half. */
+function links(base: string, language: Language) {
   return defineHastPlugin({
-    name: 'base-links',
+    name: 'links',
     element: {
       filter: ['a'],
       visit(link, context) {
         const href = link.properties['href'];
-        if (typeof href === 'string' && href.startsWith('/')) context.setProperty(link, 'href', base + href.slice(1));
+        if (typeof href !== 'string') return;
+        if (href.startsWith('/')) context.setProperty(link, 'href', base + href.slice(1));
+        const place = /^#(?!en\b|fr\b)([a-z][a-z0-9-]*)$/.exec(href)?.[1];
+        if (place && !SHARED_PLACES.has(place)) context.setProperty(link, 'href', `#${language}-${place}`);
       },
     },
   });
 }
+
+/** Every cause has an id, so that checks can lead to it: `en-cause-1`. */
+function causeIds(language: Language) {
+  let at = 0;
+  return defineHastPlugin({
+    name: 'cause-ids',
+    element: {
+      filter: ['ol'],
+      visit(list, context) {
+        if (at > 0) return;
+        for (const item of list.children)
+          if (item.type === 'element' && item.tagName === 'li') context.setProperty(item, 'id', `${language}-cause-${++at}`);
+      },
+    },
+  });
+}
+
+/** `srv01` in a command becomes `<var data-own="host">srv01</var>`. */
+const ownValues = defineHastPlugin({
+  name: 'own-values',
+  element: {
+    filter: ['pre'],
+    visit(pre, context) {
+      const code = pre.children[0];
+      if (code?.type !== 'element' || code.tagName !== 'code') return;
+      const pieces = findOwnValues(context.textContent(code));
+      if (!pieces.some(({ kind }) => kind)) return;
+      context.replaceNode(code, {
+        ...code,
+        children: pieces.map(({ text, kind }): HastChild => {
+          const value = { type: 'text' as const, value: text };
+          return kind ? { type: 'element', tagName: 'var', properties: { dataOwn: kind }, children: [value] } : value;
+        }),
+      });
+    },
+  },
+});
+
+/** Long names in running text may break after an underscore, nowhere else. */
+const breakableCode = defineHastPlugin({
+  name: 'breakable-code',
+  element: {
+    filter: ['code'],
+    visit(code, context) {
+      const parent = context.parent(code);
+      if (parent?.type === 'element' && parent.tagName === 'pre') return;
+      const text = context.textContent(code);
+      if (text.length <= UNBROKEN || !/_(?=.)/.test(text)) return;
+      const parts = text.split(/(?<=_)(?=[^_])/);
+      context.replaceNode(code, {
+        ...code,
+        children: parts.flatMap((part, at): HastChild[] => [
+          ...(at > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
+          { type: 'text', value: part },
+        ]),
+      });
+    },
+  },
+});
 
 function typography(language: Language) {
   return defineHastPlugin({
@@ -98,7 +191,7 @@ function typography(language: Language) {
     text(node, context) {
       const parent = context.parent(node);
       const value = setTypography(node.value, language);
-      if (value !== node.value && !(parent?.type === 'element' && parent.tagName === 'code'))
+      if (value !== node.value && !(parent?.type === 'element' && (parent.tagName === 'code' || parent.tagName === 'var')))
         context.replaceNode(node, { type: 'text', value });
     },
   });

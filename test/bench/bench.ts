@@ -9,9 +9,13 @@ import { join } from 'node:path';
 import { readContent } from '../../src/build/read-content.ts';
 import { launchBrowser } from '../browser/find-browser.ts';
 import { copyProject } from '../small-project.ts';
+import { measureFirstPaint } from './first-paint.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureSearch } from './measure-search.ts';
 import { addCodes } from './synthetic.ts';
+
+/** One page of each kind: a code, the longest list, a guide, home. */
+const PAINTED = ['/winsock/10060/', '/ras/', '/guides/bits/', '/'];
 
 const own = readContent().codes.length;
 const asked = process.argv.slice(2).map(Number).filter(Boolean);
@@ -24,7 +28,10 @@ async function measure(codes: number): Promise<Record<string, string>> {
     if (codes > own) addCodes(project, codes - own);
     const built = await measureBuild(project.folder);
     const browser = await launchBrowser();
-    const { firstResult, keys, ticket } = await measureSearch(browser, join(project.folder, 'dist')).finally(() => browser.close());
+    const dist = join(project.folder, 'dist');
+    const { firstResult, keys, ticket } = await measureSearch(browser, dist);
+    const paints = await measureFirstPaint(browser, dist, PAINTED, 5).finally(() => browser.close());
+    const painted = paints.map(({ path, time, ratio }) => [`first paint of ${path}`, `${time.toFixed(0)} ms, ${ratio.toFixed(2)} × bare`]);
     const each = (value: number, unit: string) => `${((value / codes) * 1000).toFixed(1)} ${unit}`;
     const gzip = Object.entries(built.gzip).map(([file, bytes]) => [`${file}, gzip`, `${(bytes / 1000).toFixed(0)} kB`]);
     return {
@@ -37,6 +44,7 @@ async function measure(codes: number): Promise<Record<string, string>> {
       'size of the site': `${built.size.toFixed(0)} MiB`,
       'largest page': `${(built.largestPage / 1000).toFixed(0)} kB`,
       ...(Object.fromEntries(gzip) as Record<string, string>),
+      ...(Object.fromEntries(painted) as Record<string, string>),
       'first result of a number': `${firstResult.toFixed(0)} ms`,
       'first result of a query, median': `${keys[Math.floor(keys.length / 2)]!.toFixed(0)} ms`,
       'the same, slowest of twenty': `${keys[Math.floor(keys.length * 0.95)]!.toFixed(0)} ms`,

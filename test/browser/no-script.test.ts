@@ -10,7 +10,7 @@ test('a code page shows both languages, both titles, and no dead button', async 
   const { page } = await visit('/winsock/10061/', plain);
   for (const id of ['#en', '#fr', '#en-fix', '#fr-fix']) expect(await page.locator(id).isVisible()).toBe(true);
   expect(await page.getByText('Connexion refusée').first().isVisible()).toBe(true);
-  expect(await page.locator('button.copy:visible, [data-copy-ticket]:visible').count()).toBe(0);
+  expect(await page.locator('button.copy:visible, .btn:visible').count()).toBe(0);
 });
 
 test('the language links lead to the halves', async () => {
@@ -20,11 +20,17 @@ test('the language links lead to the halves', async () => {
   await expect.poll(() => page.locator('#fr').evaluate((half) => half.getBoundingClientRect().top < innerHeight)).toBe(true);
 });
 
-test('the formats for a ticket can be chosen and selected', async () => {
+test('the texts for a ticket stand there: reference, reply and note, with nothing to press', async () => {
   const { page } = await visit('/winsock/10061/', plain);
-  await page.locator('#f-jira').check();
-  expect(await page.locator('.o-jira').isVisible()).toBe(true);
-  expect(await page.locator('.o-md').isVisible()).toBe(false);
+  expect(await page.locator('.o-ref p:visible').count()).toBe(2);
+  expect(await page.locator('.o-reply p:visible').count()).toBe(2);
+  expect(await page.locator('.send pre:visible').count()).toBe(2);
+  expect(await page.locator('#ticket input, #ticket button:visible').count()).toBe(0);
+});
+
+test('a link to #fr leads to the French half', async () => {
+  const { page } = await visit('/winsock/10060/#fr', plain);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
 });
 
 test('the filters of a list work', async () => {

@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 
-import { findBreak } from '../../src/components/where.ts';
+import { findBreak, isFailing } from '../../src/components/where.ts';
 
 test.each([
-  ['a service that answered through its host', ['service', 'transient', true], { at: 4, key: false, working: false, answerFrom: 3 }],
-  ['silence on the way', ['network', 'transient', false], { at: 2, key: false, working: false }],
-  ['a reset from the other computer', ['host', 'transient', true], { at: 3, key: false, working: false, answerFrom: 3 }],
-  ['a call that is still at work', ['program', 'progress', undefined], { at: 0, key: false, working: true }],
-  ['an account refused by the server', ['account', 'fatal', true], { at: 4, key: true, working: false, answerFrom: 3 }],
-  ['an account that lacks a right here', ['account', 'fatal', undefined], { at: 1, key: true, working: false }],
-] as const)('%s', (_, [where, verdict, answered], expected) => {
-  expect(findBreak(where, verdict, answered)).toEqual(expected);
+  ['a service that answered through its host', ['service', true], { at: 4, key: false, answerFrom: 3 }],
+  ['silence on the way', ['network', false], { at: 2, key: false }],
+  ['a reset from the other computer', ['host', true], { at: 3, key: false, answerFrom: 3 }],
+  ['a call in the program', ['program', undefined], { at: 0, key: false }],
+  ['an account refused by the server', ['account', true], { at: 4, key: true, answerFrom: 3 }],
+  ['an account that lacks a right here', ['account', undefined], { at: 1, key: true }],
+] as const)('%s', (_, [where, answered], expected) => {
+  expect(findBreak(where, answered)).toEqual(expected);
+});
+
+test('work that goes on is no failure, nor is a status that HTTP calls a success', () => {
+  expect(isFailing({ family: 'winsock', value: 10061, verdict: 'transient' })).toBe(true);
+  expect(isFailing({ family: 'winsock', value: 10035, verdict: 'progress' })).toBe(false);
+  expect(isFailing({ family: 'http', value: 204, verdict: 'transient' })).toBe(false);
+  expect(isFailing({ family: 'http', value: 503, verdict: 'transient' })).toBe(true);
 });

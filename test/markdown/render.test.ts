@@ -25,3 +25,28 @@ test('puts links under the base path', () => {
     '<a href="/errors/winsock/10061/">x</a> <a href="https://example.org/">y</a>',
   );
 });
+
+test('links of a page stay in its half, shared places and other languages as they are', () => {
+  expect(renderLine('[a](#cause-2) [b](#ticket) [c](#en-fix)', fr)).toBe(
+    '<a href="#fr-cause-2">a</a> <a href="#ticket">b</a> <a href="#en-fix">c</a>',
+  );
+});
+
+test('causes have ids, and answers lead on with an arrow', () => {
+  const html = renderMarkdown('1. One.\n2. Two.\n\n- **Good:** fine.\n- **Bad:** off. [cause 1](#cause-1), [cause 2](#cause-2)', {
+    language: 'en',
+    base: '/',
+    causes: true,
+  });
+  expect(html).toContain('<li id="en-cause-1">One.</li>');
+  expect(html).toContain('<dd>off. <a href="#en-cause-1" class="on">cause 1</a>, <a href="#en-cause-2">cause 2</a></dd>');
+});
+
+test('placeholders of commands are marked, a long name breaks after its underscores only', () => {
+  expect(renderMarkdown('```cmd\nping srv01\n```', { language: 'en', base: '/', own: true })).toContain(
+    'ping <var data-own="host">srv01</var>',
+  );
+  expect(renderLine('`BG_JOB_STATE_TRANSIENT_ERROR` `SHORT_NAME`', { language: 'en', base: '/' })).toBe(
+    '<code>BG_<wbr>JOB_<wbr>STATE_<wbr>TRANSIENT_<wbr>ERROR</code> <code>SHORT_NAME</code>',
+  );
+});

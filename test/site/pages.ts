@@ -27,6 +27,6 @@ export const pages: BuiltPage[] = files
 /** Pages of the site proper: short links are pages only to lead on. */
 export const ownPages = pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 
-export const codePages = pages.filter(({ path }) => /^\/[a-z]+\/(?:0x[0-9a-f]{8}|\d+)\/$/.test(path));
+export const codePages = pages.filter(({ path }) => /^\/[a-z][a-z0-9]*\/(?:0x[0-9a-f]{8}|\d+)\/$/.test(path));
 
 export const readJson = <Data>(file: string): Data => JSON.parse(readFileSync(join(DIST, file), 'utf8')) as Data;

@@ -35,4 +35,8 @@ export interface FamilyRules {
   readonly sortBy?: (value: number) => number;
   /** The verdict on a value, where a document decides it and no author may. */
   readonly judge?: (value: number) => Verdict;
+  /** For whom the verdict holds, where it does not hold for everybody: the name of a product. */
+  readonly judgedBy?: string;
+  /** Whether a value is a failure in itself; all are where it is not said. */
+  readonly isFailure?: (value: number) => boolean;
 }

@@ -22,4 +22,7 @@ export const http = {
     const { verdict } = judgeStatus(status);
     return verdict === 'success' ? 'progress' : verdict;
   },
+  judgedBy: 'BITS',
+  // RFC 9110, 15.2 and 15.3: 1xx is an interim answer, 2xx success.
+  isFailure: (status) => status >= 300,
 } as const satisfies FamilyRules;
