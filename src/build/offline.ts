@@ -1,7 +1,7 @@
 /** Makes the service worker after the build: an Astro integration that lists what was built and bundles the worker with the list. */
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -17,17 +17,15 @@ import { readContent } from './read-content.ts';
 /** Hex digits of a file's revision. */
 const DIGITS = 10;
 
-/** Every file of a built site with its revision and its size on the wire, sorted. */
-async function listFiles(folder: string): Promise<SiteFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
-  const described = await Promise.all(
-    files.map(async (file): Promise<SiteFile> => {
-      const content = await readFile(join(folder, file));
-      const revision = createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
-      return [file.replaceAll('\\', '/').replace(/^\//, ''), revision, gzipSync(content).length];
-    }),
-  );
+/** Every file of a built site with its revision and its size on the wire, sorted. One at a time: a system opens only so many. */
+function listFiles(folder: string): SiteFile[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const described = entries.map((entry): SiteFile => {
+    const path = join(entry.parentPath, entry.name);
+    const content = readFileSync(path);
+    const revision = createHash('sha256').update(content).digest('hex').slice(0, DIGITS);
+    return [path.slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''), revision, gzipSync(content).length];
+  });
   return described.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -71,7 +69,7 @@ export function offlineSite(version: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const sorted = sortFiles(await listFiles(folder), readKinds(root));
+        const sorted = sortFiles(listFiles(folder), readKinds(root));
         await buildWorker(root, folder, { version, ...sorted });
         logger.info(`${sorted.shell.length} files kept after a first visit, ${sorted.rest.length} on demand`);
       },
