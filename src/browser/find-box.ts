@@ -1,5 +1,6 @@
 /** The search box of every page: long texts go to the ticket reader, suggestions load when the reader comes to it, `/` leads there. */
 
+import { fetchData } from './data-files.ts';
 import { isTicket, openTicketReader } from './hand-over.ts';
 
 const box = () => document.querySelector<HTMLInputElement>('#q');
@@ -30,12 +31,15 @@ export function startFindBox(): void {
   const input = box();
   if (!input) return;
   startHandOver(input);
-  // Without suggestions the box is a plain form: it goes to the search page.
-  const load = () =>
+  const load = () => {
+    // The table comes beside the scripts: a number needs no more. The words come after them, since they are the larger part.
+    fetchData('identifiers.json').catch(() => undefined);
+    // Without suggestions the box is a plain form: it goes to the search page.
     void import('./suggestions.ts').then(
       ({ startSuggestions }) => startSuggestions(input),
       () => undefined,
     );
+  };
   // The search page shows its results itself.
   if (!document.getElementById('results')) {
     if (document.activeElement === input) load();

@@ -4,6 +4,7 @@ import { BASE } from './base.ts';
 import type { Bilingual, Language } from '../catalog/language.ts';
 import { buildLookup, type Lookup, type Table } from '../identify/table.ts';
 import { readIndex, type SearchData, type SearchIndex } from '../search/index-data.ts';
+import { fetchData } from './data-files.ts';
 import { importPagefind, type Pagefind } from './pagefind.ts';
 
 /** Time after which a file that has not come is taken for missing, in milliseconds: a slow line needs some seconds. */
@@ -38,12 +39,6 @@ export function inTime<Data>(loading: Promise<Data>): Promise<Data> {
     setTimeout(() => fail(new Error('no answer in time')), PATIENCE);
     loading.then(done, fail);
   });
-}
-
-async function fetchData<Data>(name: string): Promise<Data> {
-  const response = await fetch(BASE + name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json() as Promise<Data>;
 }
 
 /** The table of identifiers: all that a number or a name needs. */

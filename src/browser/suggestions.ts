@@ -11,8 +11,6 @@ import type { Lookup, TableRow } from '../identify/table.ts';
 
 /** Suggestions shown at most. */
 const MOST = 7;
-/** Time without a key after which words are sought, in milliseconds: numbers and names need none. */
-const PAUSE = 60;
 
 /** Makes a combobox of the box: arrows choose, Enter opens, Escape closes. */
 export function startSuggestions(input: HTMLInputElement): void {
@@ -26,7 +24,6 @@ export function startSuggestions(input: HTMLInputElement): void {
 
   let active = -1;
   let turn = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let table: Lookup | undefined;
   let last: State | undefined;
   void loadLookup().then(
@@ -37,7 +34,6 @@ export function startSuggestions(input: HTMLInputElement): void {
   const options = () => [...list.children] as HTMLElement[];
   const close = () => {
     turn++;
-    clearTimeout(timer);
     setOpen(false);
   };
   const setOpen = (open: boolean) => {
@@ -85,8 +81,7 @@ export function startSuggestions(input: HTMLInputElement): void {
   };
 
   input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void suggest(), PAUSE);
+    void suggest();
   });
   input.addEventListener('keydown', (event) => {
     const count = options().length;

@@ -2,7 +2,7 @@
 
 import { LANGUAGES, type Language } from '../catalog/language.ts';
 import { weighWord, type Field, type SearchIndex, type WordIndex } from './index-data.ts';
-import { listStems, listTerms, stemWord } from './text.ts';
+import { dropAccents, listStems, listTerms, stemWord } from './text.ts';
 import { countSlips } from './typos.ts';
 
 /** What speaks for a code, from 0 on. */
@@ -29,6 +29,9 @@ const LAST_BEGINS_FROM = 3;
 /** Letters from which on a word may have one slip, and two. */
 const ONE_SLIP_FROM = 5;
 const TWO_SLIPS_FROM = 9;
+/** Letters of the shortest stem and of the longest ending that a mistyped word may have. */
+const LEAST_STEM = 5;
+const LONGEST_ENDING = 3;
 /** What a word that no code has takes from the others, beside the rarest that one has. */
 const UNKNOWN = 0.5;
 /** How much a title that the query says whole counts beside its words, and a phrase in a row. */
@@ -99,7 +102,8 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
 function readWord(words: Record<Language, WordIndex>, word: string, last: boolean, codes: number): QueryWord {
   const senses = { en: exact(words.en, word, 'en'), fr: exact(words.fr, word, 'fr') };
   const known = LANGUAGES.filter((language) => senses[language].length > 0);
-  if (known.length === 0) for (const language of LANGUAGES) senses[language] = resemble(words[language], stemWord(word, language), last);
+  if (known.length === 0)
+    for (const language of LANGUAGES) senses[language] = resemble(words[language], stemWord(word, language), dropAccents(word), last);
   const found = LANGUAGES.flatMap((language) => senses[language].map(({ stem }) => words[language].weights[stem]));
   return { senses, weight: found.length > 0 ? Math.min(...found) : UNKNOWN * weighWord(0, codes) };
 }
@@ -110,18 +114,29 @@ function exact({ idOf }: WordIndex, word: string, language: Language): Sense[] {
 }
 
 /** Stems that begin as the word does; where there are none, those with a slip or two. */
-function resemble({ stems }: WordIndex, word: string, last: boolean): Sense[] {
+function resemble({ stems }: WordIndex, word: string, plain: string, last: boolean): Sense[] {
   const from = last ? LAST_BEGINS_FROM : BEGINS_FROM;
   const list = (quality: number, matches: (stem: string) => boolean) =>
     stems.flatMap((stem, id): Sense[] => (matches(stem) ? [{ stem: id, quality }] : []));
   const longer = word.length >= from ? list(BEGINNING, (stem) => stem.startsWith(word)) : [];
   if (longer.length > 0) return longer;
-  const most = word.length >= TWO_SLIPS_FROM ? 2 : word.length >= ONE_SLIP_FROM ? 1 : 0;
+  const most = plain.length >= TWO_SLIPS_FROM ? 2 : plain.length >= ONE_SLIP_FROM ? 1 : 0;
   for (let slips = 1; slips <= most; slips++) {
-    const near = list(MISTYPED, (stem) => countSlips(word, stem, slips) <= slips);
+    const near = list(MISTYPED, (stem) => countSlips(word, stem, slips) <= slips || beginsLike(plain, stem, slips));
     if (near.length > 0) return near;
   }
   return [];
+}
+
+/** Whether a mistyped word begins as a stem does, but for its slips: a slip hides the ending that stemming would drop. */
+function beginsLike(word: string, stem: string, slips: number): boolean {
+  const rest = word.length - stem.length;
+  return (
+    stem.length >= LEAST_STEM &&
+    rest >= 1 &&
+    rest <= LONGEST_ENDING &&
+    [-1, 0].some((more) => countSlips(word.slice(0, stem.length + more), stem, slips) <= slips)
+  );
 }
 
 /** The share of a title, by weight, that the query says. */
