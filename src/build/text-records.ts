@@ -33,18 +33,13 @@ export function listTextRecords(catalog: Catalog): TextRecord[] {
 function listPages({ codes, guides, families, maps, comparisons }: Catalog): TextPage[] {
   return [
     ...codes.map(({ id, title, symbol, aliases, functions, keywords, summary, reply, alike, halves }): TextPage => {
-      const words = [...keywords.en, ...keywords.fr];
+      const { prose, code } = listHalves(halves);
       return {
-        ...listHalves(halves),
         path: id,
         title,
-        names: [symbol ?? '', ...aliases, ...functions, ...words],
-        prose: both((language) => [
-          summary[language],
-          ...listHalves(halves).prose[language],
-          ...alike.map((entry) => entry[language]),
-          reply[language],
-        ]),
+        names: [symbol ?? '', ...aliases, ...functions, ...keywords.en, ...keywords.fr],
+        prose: both((language) => [summary[language], ...prose[language], ...alike.map((entry) => entry[language]), reply[language]]),
+        code,
       };
     }),
     ...guides.map(({ id, title, summary, halves }): TextPage => {

@@ -52,6 +52,8 @@ const CERTAIN = 10;
 const CLAUSE = /:\s|[.!?;]\s|[\n()[\]"«»“”]| [-–—] /;
 /** What a clause counts beside the whole query. */
 const CLAUSE_SHARE = 0.9;
+/** Letters from which on a title may be known by its beginning. */
+const LEAST_TYPED = 3;
 /** Results given at most. */
 const MOST_RESULTS = 20;
 
@@ -101,10 +103,9 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
   const scores = new Map<string, Weighed>();
   const spoken = index ? listTopics(index, query) : new Set<string>();
   const ranked = index && words !== '' ? rankClauses(index, query, words) : { scores: [], weight: 0 };
-  const order = new Map(index?.ids.map((id, at) => [id, at]));
   // What is certain needs no help of how often a code is met and of what else the text speaks.
   const lift = (id: string, certainty: number) => {
-    const code = order.get(id);
+    const code = index?.codeOf.get(id);
     return !index || code === undefined ? 1 : priorOf(index, code, spoken, ranked.weight) ** (1 - certainty);
   };
   const speak = (id: string, plain: number, foundBy: FoundBy, message?: FoundMessage) => {
@@ -138,10 +139,9 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
       if (result) result.how ??= how;
     });
   const typed = foldText(query);
-  for (const [id, { title }] of typed.length < 3 ? [] : table.rows) {
-    const begins = startOf(title, typed);
-    if (begins > 0) speak(id, TITLE_BEGINS * (0.5 + 0.5 * begins), 'words');
-  }
+  if (typed.length >= LEAST_TYPED)
+    for (const { id, folded } of foldTitles(table))
+      if (folded.startsWith(typed)) speak(id, TITLE_BEGINS * (0.5 + (0.5 * typed.length) / folded.length), 'words');
   for (const { id, score, covered } of hits)
     if (!strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER) speak(id, TEXT * score * left, 'text');
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score);
@@ -181,7 +181,18 @@ function explain({ score, share, count }: FoundMessage): number {
   return Math.max(score ** 2, share ** 3 * Math.min(1, (count - 1) / EXPLAINING_WORDS));
 }
 
-/** The share of a title that is typed, where the title begins so. */
-function startOf(title: Bilingual, typed: string): number {
-  return Math.max(...Object.values(title).map((text) => (foldText(text).startsWith(typed) ? typed.length / text.length : 0)));
+interface FoldedTitle {
+  id: string;
+  folded: string;
+}
+
+const foldedTitles = new WeakMap<Lookup, FoldedTitle[]>();
+
+/** The titles of a table as they are compared, made once a table. */
+function foldTitles(table: Lookup): FoldedTitle[] {
+  const known = foldedTitles.get(table);
+  if (known) return known;
+  const made = [...table.rows.values()].flatMap(({ id, title }) => Object.values(title).map((text) => ({ id, folded: foldText(text) })));
+  foldedTitles.set(table, made);
+  return made;
 }

@@ -3,7 +3,7 @@
  * Everything that can be computed is computed by the build; reading it unpacks numbers and looks nothing up.
  */
 
-import { LANGUAGES, type Bilingual, type Language } from '../catalog/language.ts';
+import type { Bilingual } from '../catalog/language.ts';
 import type { Frequency } from '../catalog/schema.ts';
 import { Unpacker } from './pack.ts';
 
@@ -100,6 +100,7 @@ export interface MessageIndex {
 export interface SearchIndex {
   /** Ids of the codes, `family/number`. */
   ids: readonly string[];
+  codeOf: ReadonlyMap<string, number>;
   frequency: readonly Frequency[];
   topics: ReadonlyMap<string, readonly string[]>;
   words: Bilingual<WordIndex>;
@@ -116,6 +117,7 @@ export function readIndex(data: SearchData): SearchIndex {
   const ids = Object.entries(data.codes).flatMap(([family, numbers]) => numbers.split(' ').map((number) => `${family}/${number}`));
   return {
     ids,
+    codeOf: new Map(ids.map((id, code) => [id, code])),
     frequency: [...data.frequency].map((letter) => FREQUENCY[letter] ?? 'occasional'),
     topics: new Map(Object.entries(data.topics)),
     words: { en: readWords(data.words.en, ids.length), fr: readWords(data.words.fr, ids.length) },
@@ -186,9 +188,4 @@ function readMessages(data: MessageData): MessageIndex {
     postings,
     longest: Math.max(...words.map((word) => word.length)),
   };
-}
-
-/** Both languages' readings of something, for those that have one. */
-export function eachLanguage<T>(read: (language: Language) => T): T[] {
-  return LANGUAGES.map(read);
 }

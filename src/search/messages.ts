@@ -108,6 +108,7 @@ interface KnownPiece {
 
 /** What a language's bags have in common with the pieces read so far. */
 class Tally {
+  private readonly index: MessageIndex;
   private readonly common: Float64Array;
   private readonly counts: Uint8Array;
   private readonly seen = new Set<number>();
@@ -117,7 +118,8 @@ class Tally {
   private total = 0;
   private unknown = 0;
 
-  constructor(private readonly index: MessageIndex) {
+  constructor(index: MessageIndex) {
+    this.index = index;
     this.common = new Float64Array(index.bags.length);
     this.counts = new Uint8Array(index.bags.length);
   }

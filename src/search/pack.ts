@@ -31,9 +31,12 @@ function packNumber(number: number): string {
 
 /** Reads packed numbers one after the other. */
 export class Unpacker {
+  private readonly text: string;
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.text = text;
+  }
 
   get done(): boolean {
     return this.at >= this.text.length;

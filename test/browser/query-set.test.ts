@@ -7,7 +7,7 @@ useSite();
 /** The whole path, from the box to the list: the set itself runs in test/search. */
 test.each([
   ['erreur 10061 sur le poste 12', '/winsock/10061/'],
-  ['0x80072EE7 or WSAETIMEDOUT', '/winsock/10060/'],
+  ['0x80072EE7 or WSAETIMEDOUT', '/winhttp/12007/'],
   ['An existing connection was forcibly closed by the remote host.', '/winsock/10054/'],
   ['H?te inconnu', '/winsock/11001/'],
   ['nom d’utilisateur ou mot de passe refusé par le vpn', '/ras/691/'],

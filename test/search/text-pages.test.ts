@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { toCatalog } from '../../src/catalog/catalog.ts';
 import { listTextRecords } from '../../src/build/text-records.ts';
 import { joinContent, matchPage, prepareText, rankHits, restoreText, splitContent, type TextHit } from '../../src/search/text-pages.ts';
-import { content } from '../content/entries.ts';
+import { catalog } from '../identify/table.ts';
 
 const page = prepareText(
   joinContent({
@@ -63,7 +62,6 @@ test('one hit a page, the best first', () => {
 });
 
 test('every page has a record in each language, in one order, with prose', () => {
-  const catalog = toCatalog(content);
   const records = listTextRecords(catalog);
   const { codes, guides, families, maps, comparisons } = catalog;
   expect(records.length).toBe(2 * (codes.length + guides.length + families.length + maps.length + comparisons.length));
@@ -73,7 +71,6 @@ test('every page has a record in each language, in one order, with prose', () =>
 });
 
 test('a page without a title in one language is refused', () => {
-  const catalog = toCatalog(content);
   const [code] = catalog.codes;
   expect(() => listTextRecords({ ...catalog, codes: [{ ...code, title: { en: 'A', fr: '' } }] })).toThrow(code.id);
 });
