@@ -7,6 +7,7 @@ import { FAMILIES, FAMILY_IDS, isFamilyId, nameFamily, type FamilyId } from './f
 import type { FamilyEntry } from './family-page.ts';
 import type { Breaks } from './families/family.ts';
 import { toGuide, type Guide, type GuideEntry } from './guide.ts';
+import { readCommands } from './known-commands.ts';
 import type { Bilingual } from './language.ts';
 import { toComparison, type Comparison, type ComparisonEntry } from './comparison.ts';
 import { toMap, type CodeMap, type MapEntry } from './map.ts';
@@ -23,7 +24,9 @@ import { checkGroups } from './rules/groups.ts';
 import { checkGuide } from './rules/guides.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkIdentifiers } from './rules/identifiers.ts';
+import { checkKnownCommands } from './rules/known-commands.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkLooking } from './rules/looking.ts';
 import { checkMaps } from './rules/maps.ts';
 import { checkParity } from './rules/parity.ts';
 import { checkPlace } from './rules/place.ts';
@@ -112,6 +115,8 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
   };
   // Other facts (names elsewhere, messages) lie beside those of the families.
   const facts = content.facts.filter(({ id }) => isFamilyId(id)).map(readFacts);
+  const commands = content.facts.filter(({ id }) => id === 'commands').map(readCommands);
+  const known = commands[0]?.commands;
   // A page that cannot be read yet is there all the same: links to it are no second problem.
   const ids = new Set(content.codes.map(({ id }) => id));
   const pages = new Set(content.families.map(({ id }) => id));
@@ -120,9 +125,10 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
     ...checkStrays(content.strays ?? []),
     ...outerRules.flatMap((check) => check(entries)),
     ...CONTENT_FOLDERS.flatMap((folder) => content[folder].flatMap(checkCharacters)),
-    ...[...Object.values(read).flat(), ...facts].flatMap(({ problems: own }) => own),
+    ...[...Object.values(read).flat(), ...facts, ...commands].flatMap(({ problems: own }) => own),
     ...read.codes.flatMap(({ source }) => TEXT_RULES.flatMap((check) => check(source))),
     ...read.codes.flatMap(({ source }) => checkBodyLinks(source, targets)),
+    ...[...read.codes, ...read.guides].flatMap(({ source }) => checkKnownCommands(source, known)),
     ...entries.codes.flatMap((entry) => CODE_RULES.flatMap((check) => check(entry))),
     ...entries.codes.flatMap((entry) => checkChecked(entry, content.today)),
     ...checkFacts(entries.codes, listFacts(facts), ids),
@@ -130,6 +136,7 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
     ...checkRepeats(entries.codes),
     ...checkLinks(entries.codes, ids),
     ...checkAlike(entries.codes),
+    ...checkLooking(entries.codes),
     ...checkFamilies(entries.families, pages, ids),
     ...entries.guides.flatMap((guide) => checkGuide(guide, { families: pages, targets })),
     ...checkGroups(entries.families, ids),
