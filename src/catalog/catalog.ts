@@ -33,6 +33,7 @@ import { checkPlace } from './rules/place.ts';
 import { checkRepeats } from './rules/repeats.ts';
 import { checkRequired } from './rules/required.ts';
 import { checkStrays } from './rules/strays.ts';
+import { checkSilence } from './rules/silence.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkTranslated } from './rules/translated.ts';
 import { checkTyping } from './rules/typing.ts';
@@ -90,7 +91,7 @@ export interface CheckedContent {
 }
 
 /** Rules of a code's file that need its text alone: they hold where the front matter is wrong, too. */
-const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkParity];
+const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkParity, checkSilence];
 /** Rules of a code's file that need its front matter and no other file. */
 const CODE_RULES = [checkTyping, checkStyle, checkTranslated, checkVerdict, checkRequired];
 

@@ -7,6 +7,7 @@ import { checkBodyLinks } from './body-links.ts';
 import { checkCommands } from './commands.ts';
 import { checkIdentifiers } from './identifiers.ts';
 import { checkParity } from './parity.ts';
+import { checkSilence } from './silence.ts';
 import { checkTyping } from './typing.ts';
 
 export interface Surroundings {
@@ -38,6 +39,7 @@ export function checkGuide(guide: GuideEntry, { families, targets }: Surrounding
     ...checkCommands(guide),
     ...checkIdentifiers(guide),
     ...checkParity(guide),
+    ...checkSilence(guide),
     ...checkTyping(guide),
     ...checkBodyLinks(guide, targets, () => keys),
   ];
