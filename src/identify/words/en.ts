@@ -6,7 +6,7 @@ export const en: Words = {
   errors: 'error errors err eror exception hresult hr reason',
   codes: 'code codes os msg status result rc gle exit return case win32',
   verbs:
-    'got get gets getting shows show shown gives gave returns returned says threw received see reports answered then with have saw followed works working',
+    'got get gets getting shows show shown gives gave returns returned says threw received see reports answered then again with have saw followed works working',
   joins: 'is was are of the a an and or also sometimes vs system termination as long int',
   carriers: 'number no num nr id value type message',
   places: 'on at to in after for from by under over until',

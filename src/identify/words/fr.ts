@@ -5,7 +5,7 @@ import type { Words } from './words.ts';
 export const fr: Words = {
   errors: 'erreur erreurs erreure raison',
   codes: 'statut etat resultat retour',
-  verbs: 'donne affiche renvoie renvoient renvoye retourne indique dit obtient obtiens recoit montre puis avec ai suivi',
+  verbs: 'donne affiche renvoie renvoient renvoye retourne indique dit obtient obtiens recoit montre puis encore avec ai suivi',
   joins: 'est de du d l la le les et ou un une en cas systeme lors arret parfois aussi',
   carriers: 'numero n identifiant valeur',
   places: 'sur vers apres pendant depuis dans',
