@@ -72,6 +72,11 @@ export function copyWithCodes(ids: readonly string[]): Project {
   for (const file of readdirSync('content/facts'))
     if (!existsSync(`content/families/${file.replace('.json', '.md')}`))
       project.write(`content/facts/${file}`, readFileSync(`content/facts/${file}`, 'utf8'));
+  // The texts name codes that are not there: their names stay known.
+  const named = readdirSync('content/facts').flatMap(
+    (file) => readFileSync(`content/facts/${file}`, 'utf8').match(/\b[A-Z][A-Z0-9_]{3,}\b/g) ?? [],
+  );
+  project.write('content/facts/left-out.json', JSON.stringify({ sources: ['content/facts/'], headers: { any: [...new Set(named)] } }));
   return project;
 }
 

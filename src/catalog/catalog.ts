@@ -8,6 +8,7 @@ import type { FamilyEntry } from './family-page.ts';
 import type { Breaks } from './families/family.ts';
 import { toGuide, type Guide, type GuideEntry } from './guide.ts';
 import { readCommands } from './known-commands.ts';
+import { readNames } from './known-names.ts';
 import type { Bilingual } from './language.ts';
 import { toComparison, type Comparison, type ComparisonEntry } from './comparison.ts';
 import { toMap, type CodeMap, type MapEntry } from './map.ts';
@@ -35,6 +36,8 @@ import { checkRequired } from './rules/required.ts';
 import { checkStrays } from './rules/strays.ts';
 import { checkSilence } from './rules/silence.ts';
 import { checkStyle } from './rules/style.ts';
+import { checkSymbols } from './rules/symbols.ts';
+import { checkTerms } from './rules/terms.ts';
 import { checkTranslated } from './rules/translated.ts';
 import { checkTyping } from './rules/typing.ts';
 import { checkUnique } from './rules/unique.ts';
@@ -118,6 +121,7 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
   const facts = content.facts.filter(({ id }) => isFamilyId(id)).map(readFacts);
   const commands = content.facts.filter(({ id }) => id === 'commands').map(readCommands);
   const known = commands[0]?.commands;
+  const names = readNames(content.facts);
   // A page that cannot be read yet is there all the same: links to it are no second problem.
   const ids = new Set(content.codes.map(({ id }) => id));
   const pages = new Set(content.families.map(({ id }) => id));
@@ -137,13 +141,17 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
     ...checkRepeats(entries.codes),
     ...checkLinks(entries.codes, ids),
     ...checkAlike(entries.codes),
-    ...checkLooking(entries.codes),
+    ...checkLooking(entries.codes, known?.changes),
     ...checkFamilies(entries.families, pages, ids),
     ...entries.guides.flatMap((guide) => checkGuide(guide, { families: pages, targets })),
     ...checkGroups(entries.families, ids),
     ...checkMaps(entries.maps, ids),
     ...checkComparisons(entries.comparisons, ids),
     ...[...entries.families, ...entries.maps, ...entries.comparisons].flatMap(checkTyping),
+    ...[...content.codes, ...content.guides, ...content.compare, ...content.maps].flatMap((file) => checkSymbols(file, names)),
+    ...Object.values(entries)
+      .flat()
+      .flatMap((entry) => checkTerms(entry)),
   ];
   return { ...entries, problems: sortProblems(problems) };
 }

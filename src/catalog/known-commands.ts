@@ -32,15 +32,19 @@ const commandsSchema = z.strictObject({
   sources: names.min(1),
   cmdlets: z.array(cmdletSchema),
   programs: z.array(programSchema).default([]),
+  /** Checks that have to change something to see anything: the code, the command, the reason. */
+  changes: z.array(z.strictObject({ page: z.string(), command: z.string(), reason: z.string() })).default([]),
 });
 
 export type Cmdlet = z.infer<typeof cmdletSchema>;
+export type Change = z.infer<typeof commandsSchema>['changes'][number];
 export type Program = z.infer<typeof programSchema>;
 
 /** What the content may name, by its name in lower case. */
 export interface KnownCommands {
   cmdlets: ReadonlyMap<string, Cmdlet>;
   programs: ReadonlyMap<string, Program>;
+  changes: readonly Change[];
 }
 
 /** Reads `content/facts/commands.json`; a list that cannot be read is a problem and no list. */
@@ -55,5 +59,6 @@ export function readCommands({ file, text }: ContentFile): { commands?: KnownCom
   if (!parsed.success)
     return { problems: parsed.error.issues.map(({ path, message }) => ({ file, message: `${path.join('.')}: ${message}: correct it` })) };
   const byName = <Item extends { name: string }>(items: Item[]) => new Map(items.map((item) => [item.name.toLowerCase(), item]));
-  return { commands: { cmdlets: byName(parsed.data.cmdlets), programs: byName(parsed.data.programs) }, problems: [] };
+  const { cmdlets, programs, changes } = parsed.data;
+  return { commands: { cmdlets: byName(cmdlets), programs: byName(programs), changes }, problems: [] };
 }

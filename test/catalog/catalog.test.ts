@@ -126,6 +126,19 @@ test.each<[string, Content, RegExp]>([
     { ...content, codes: content.codes.map((file) => ({ ...file, text: file.text.replace('Nothing', 'Long text, '.repeat(20)) })) },
     /stands on the page of/,
   ],
+  [
+    'silence',
+    change('codes', 'ras/691', 'Test-NetConnection srv01 -Port 1433\n```', 'Get-Process -Name x\n```\n\n- **Good:** x.'),
+    /red error/,
+  ],
+  ['looking', change('codes', 'ras/691', 'Test-NetConnection srv01 -Port 1433', 'Stop-Service x'), /a check only looks/],
+  ['terms', change('codes', 'ras/691', 'Nothing', 'Anew nothing'), /“Anew”: write again/],
+  ['symbols', change('codes', 'ras/691', 'Nothing', 'ERROR_NOTHING'), /ERROR_NOTHING is in no facts/],
+  [
+    'known commands',
+    { ...content, facts: [...content.facts, { id: 'commands', file: 'c.json', text: '{"sources":["x"],"cmdlets":[]}' }] },
+    /the cmdlet Test-NetConnection is not known/,
+  ],
   ['guides', { ...content, guides: [{ id: 'x', file: 'content/guides/x.md', text: '---\nfamily: ras\n---\n' }] }, /title: is missing/],
 ])('the rule of %s is asked', (_, spoilt, message) => {
   expect(() => toCatalog(spoilt)).toThrow(ContentError);

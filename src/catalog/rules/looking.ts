@@ -3,8 +3,11 @@
 import type { CodeEntry } from '../code.ts';
 import { listCalls, locateFences, type Fence } from '../fences.ts';
 import { findSectionKey } from '../headings.ts';
+import type { Change } from '../known-commands.ts';
 import type { Problem } from '../problem.ts';
 import type { Call } from '../shell.ts';
+
+const SOURCE = 'content/facts/commands.json';
 
 /** Verbs of cmdlets that change something. */
 const CHANGES =
@@ -41,45 +44,39 @@ const PROGRAMS: Record<string, RegExp> = {
 /** What records for a while and is switched off again on the same page: the start needs its stop. */
 const RECORDINGS: readonly { start: RegExp; stop: RegExp }[] = [
   { start: /^pktmon (?:start|filter)\b/i, stop: /^pktmon stop\b/im },
-  { start: /^netsh ras set tracing \S+ enabled/i, stop: /^netsh ras set tracing \S+ disabled/im },
-  { start: /^netsh ras set tracing \S+ disabled/i, stop: /^netsh ras set tracing \S+ enabled/im },
+  { start: /^netsh \w+ set tracing \S+ enabled/i, stop: /^netsh \w+ set tracing \S+ disabled/im },
+  { start: /^netsh \w+ set tracing \S+ disabled/i, stop: /^netsh \w+ set tracing \S+ enabled/im },
   { start: /^wevtutil sl .*\/e:true/i, stop: /^wevtutil sl .*\/e:false/im },
   { start: /^wevtutil sl .*\/e:false/i, stop: /^wevtutil sl .*\/e:true/im },
 ];
 
-/** Pages on which a check has to change something, with the reason; an exception that nobody needs is a problem. */
-export const EXCEPTIONS: Record<string, { command: string; reason: string }[]> = {
-  'bits/0x80200027': [{ command: 'bitsadmin', reason: 'makes the failing call on a job of its own, which the third line deletes' }],
-  'bits/0x80200040': [
-    {
-      command: 'Start-BitsTransfer',
-      reason: 'only a transfer shows whether credentials work; it writes into the folder of temporary files',
-    },
-  ],
-};
-
-/** @param exceptions by the id of the page. */
-export function checkLooking(entries: readonly CodeEntry[], exceptions = EXCEPTIONS): Problem[] {
-  const needed = new Set<string>();
+/**
+ * @param exceptions pages on which a check has to change something, with the reason; one that nobody needs is a problem.
+ */
+export function checkLooking(entries: readonly CodeEntry[], exceptions: readonly Change[] = []): Problem[] {
+  const needed = new Set<Change>();
   const problems = entries.flatMap((entry) => {
     const fences = locateFences(entry).filter(({ half, heading }) => findSectionKey(half, heading) === 'checks');
     const all = fences.map(({ text }) => text).join('\n');
     return fences.flatMap((fence) => {
       const changing = listCalls(fence).filter((call) => isChange(call) && !isRecording(call, all));
       return changing.flatMap((call) => {
-        const exception = exceptions[entry.id]?.find(({ command }) => command.toLowerCase() === call.name.toLowerCase());
+        const exception = exceptions.find(({ page, command }) => page === entry.id && command.toLowerCase() === call.name.toLowerCase());
         if (!exception) return [describeChange(entry.file, fence, call)];
-        needed.add(`${entry.id} ${exception.command}`);
+        needed.add(exception);
         return [];
       });
     });
   });
-  const idle = entries.flatMap(({ id, file }) =>
-    (exceptions[id] ?? [])
-      .filter(({ command }) => !needed.has(`${id} ${command}`))
-      .map(({ command }) => ({ file, message: `no check runs ${command} any more: strike its exception off in rules/looking.ts` })),
-  );
-  return [...problems, ...idle];
+  const pages = new Set(entries.map(({ id }) => id));
+  const idle = exceptions.filter((exception) => pages.has(exception.page) && !needed.has(exception));
+  return [
+    ...problems,
+    ...idle.map(({ page, command }) => ({
+      file: SOURCE,
+      message: `no check of ${page} runs ${command} any more: strike it off below changes`,
+    })),
+  ];
 }
 
 function describeChange(file: string, { line }: Fence, call: Call): Problem {
