@@ -1,5 +1,7 @@
 /** Sets the reader's language on <html> before the page is drawn: stands in every page as text, with its hash in the policy. */
 
+import { PREFIX } from './stored.ts';
+
 /** What the page knows of its reader; in a test, what the test says. */
 interface Reader {
   address: { hash: string; search: string };
@@ -22,7 +24,7 @@ export function setLanguage(root: { lang: string; dataset: DOMStringMap }, { add
   if (known(only) && (!asked || asked === only)) root.dataset['only'] = only;
 }
 
-const READER = '{address:location,languages:navigator.languages||[],read(key){try{return localStorage[key]}catch{}}}';
+const READER = `{address:location,languages:navigator.languages||[],read(key){try{return localStorage['${PREFIX}'+key]}catch{}}}`;
 
 /** The script of the head. Its white space is worth nothing to the page. */
 export const languageHead = `(${setLanguage

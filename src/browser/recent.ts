@@ -3,15 +3,16 @@
 import { say } from './languages.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
+import { readStored, writeStored } from './stored.ts';
 
 const KEY = 'searches';
 /** Searches kept at most. */
 const MOST = 8;
 
-/** What is kept; nothing where storage is switched off or holds something else. */
+/** What is kept; nothing where it is something else. */
 function readSearches(): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(readStored(KEY) || '[]');
     return Array.isArray(kept) ? kept.filter((query): query is string => typeof query === 'string').slice(0, MOST) : [];
   } catch {
     return [];
@@ -21,12 +22,7 @@ function readSearches(): string[] {
 /** Keeps a search that led to a page, the newest first, each once. */
 export function keepSearch(query: string): void {
   const text = query.trim();
-  if (text === '') return;
-  try {
-    localStorage.setItem(KEY, JSON.stringify([text, ...readSearches().filter((other) => other !== text)].slice(0, MOST)));
-  } catch {
-    // Storage is switched off: nothing is kept.
-  }
+  if (text !== '') writeStored(KEY, JSON.stringify([text, ...readSearches().filter((other) => other !== text)].slice(0, MOST)));
 }
 
 /** Shows the recent searches as links, with the button that forgets them. */
@@ -40,7 +36,7 @@ export function showRecent(place: HTMLElement): void {
   clear.type = 'button';
   clear.addEventListener('click', () => {
     try {
-      localStorage.removeItem(KEY);
+      writeStored(KEY, '');
     } catch {
       // As above.
     }

@@ -7,7 +7,7 @@ import { noteWords } from '../i18n/words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { findOwnValues, listCommands, listOwnKinds, type OwnKind } from '../markdown/own-values.ts';
 import { toPlainText } from '../markdown/plain.ts';
-import { nameInTicket } from './ticket.ts';
+import { nameInTicket } from '../i18n/reference-words.ts';
 import { isFailing } from './where.ts';
 
 /** A piece of the note: words, a blank to fill in, or a value of the reader's own. */

@@ -19,3 +19,6 @@ export const verdictWords: Record<Verdict, { name: Bilingual; meaning: Bilingual
     meaning: pair('Says where it happened: the error code beside it decides.', 'Dit où c’est arrivé : le code d’erreur à côté décide.'),
   },
 };
+
+/** For whom a verdict holds: `For BITS:`, before a word or a sentence in lower case. */
+export const judgedWords = (judge: string): Bilingual => pair(`For ${judge}:`, `Pour ${judge} :`);

@@ -8,7 +8,8 @@ import type { Breaks } from '../catalog/families/family.ts';
 import type { Frequency, Phase, Place, StateKind, Status } from '../catalog/schema.ts';
 
 export { noteWords } from './note-words.ts';
-export { verdictWords } from './verdict-words.ts';
+export { placeWords } from './place-words.ts';
+export { judgedWords, verdictWords } from './verdict-words.ts';
 
 export const words = {
   ...scriptWords,
@@ -157,43 +158,6 @@ export const formWords: Record<FormKind, Bilingual> = {
 
 /** The languages by their own names. */
 export const languageNames: Bilingual = pair('English', 'Français');
-
-/** For whom a verdict holds: `For BITS:`, before a word or a sentence in lower case. */
-export const judgedWords = (judge: string): Bilingual => pair(`For ${judge}:`, `Pour ${judge} :`);
-
-/** Who can repair it: as a name, as one of the stations of the picture, and as a phrase for a ticket. */
-export const placeWords: Record<Place, { name: Bilingual; station: Bilingual; phrase: Bilingual }> = {
-  program: {
-    name: pair('Your program', 'Votre programme'),
-    station: pair('your program', 'votre programme'),
-    phrase: pair('the program that makes the call', 'le programme qui fait l’appel'),
-  },
-  computer: {
-    name: pair('This computer', 'Ce poste'),
-    station: pair('this computer', 'ce poste'),
-    phrase: pair('the computer that shows the error', 'le poste qui affiche l’erreur'),
-  },
-  network: {
-    name: pair('Network', 'Réseau'),
-    station: pair('network', 'réseau'),
-    phrase: pair('the network on the way', 'le réseau, sur le trajet'),
-  },
-  host: {
-    name: pair('Other computer', 'Hôte distant'),
-    station: pair('other computer', 'hôte distant'),
-    phrase: pair('the other computer', 'l’hôte distant'),
-  },
-  service: {
-    name: pair('Service', 'Service'),
-    station: pair('its service', 'son service'),
-    phrase: pair('the service on the other computer', 'le service de l’hôte distant'),
-  },
-  account: {
-    name: pair('Account', 'Compte'),
-    station: pair('account', 'compte'),
-    phrase: pair('the account, its rights or a policy', 'le compte, ses droits ou une stratégie'),
-  },
-};
 
 export const statusWords: Record<Exclude<Status, 'current'>, Bilingual> = {
   reserved: words.statusReserved,

@@ -1,27 +1,22 @@
 /** Writes what the ticket reader gives back: the codes found, one a line, in a format and one or both languages. */
 
 import type { Bilingual, Language } from '../catalog/language.ts';
+import { escapeHtml, writeReference, type Reference, type TicketFormat } from './reference.ts';
 
-export type SummaryFormat = 'md' | 'html' | 'plain';
+/** What stands before a line of a list in each format that has lists of its own. */
+const BULLET: Partial<Record<TicketFormat, string>> = { md: '- ', jira: '* ' };
 
-/** A code of the summary. `url` is its full address. */
-export interface SummaryCode {
-  number: string;
-  symbol: string;
-  url: string;
-  title: Bilingual;
+/** The references of the codes that a summary tells; `rich` and `html` are HTML. */
+export function writeSummary(codes: readonly Bilingual<Reference>[], format: TicketFormat, languages: readonly Language[]): string {
+  const isHtml = format === 'rich' || format === 'html';
+  const lines = codes.flatMap((code) =>
+    languages.map((language) =>
+      isHtml ? writeItem(code[language], language) : `${BULLET[format] ?? ''}${writeReference(code[language], format, language)}`,
+    ),
+  );
+  return isHtml ? `<ul>\n${lines.join('\n')}\n</ul>` : lines.join('\n');
 }
 
-export function writeSummary(codes: SummaryCode[], format: SummaryFormat, languages: Language[]): string {
-  const lines = codes.flatMap((code) => languages.map((language) => writeLine(code, format, language)));
-  return format === 'html' ? `<ul>\n${lines.join('\n')}\n</ul>` : lines.join('\n');
-}
-
-function writeLine({ number, symbol, url, title }: SummaryCode, format: SummaryFormat, language: Language): string {
-  const link = language === 'fr' ? `${url}#fr` : url;
-  const name = symbol ? `${number} ${symbol}` : number;
-  const text = `${language === 'fr' ? '\u00a0: ' : ': '}${title[language]}`;
-  if (format === 'md') return `- [${name.replaceAll('_', '\\_')}](${link})${text}`;
-  if (format === 'html') return `<li lang="${language}"><a href="${link}">${name}</a>${text}</li>`;
-  return `${name}${text} ${link}`;
+function writeItem({ name, link, gist }: Reference, language: Language): string {
+  return `<li lang="${language}"><a href="${link}">${escapeHtml(name)}</a>${escapeHtml(gist)}</li>`;
 }

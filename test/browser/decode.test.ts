@@ -35,14 +35,50 @@ test('nothing leaves the browser', async () => {
   expect(visited.requests.join()).not.toContain('secret-word');
 });
 
-test('the summary follows format and language', async () => {
+test('the summary says what, where and whether to retry, in the reader’s language, and follows the choices', async () => {
   const visited = await visit('/decode/');
-  await decode(visited, 'error 10061');
+  await decode(visited, 'error 10061, then error 10061');
   const summary = visited.page.locator('#summary');
-  expect(await summary.textContent()).toMatch(/^- \[10061 WSAECONNREFUSED\]\(http.*\/winsock\/10061\/\): Connection refused\n- .*#fr\)/);
+  expect(await summary.textContent()).toMatch(
+    /^\s*10061 WSAECONNREFUSED: Connection refused \(2 times\)\. Where: the service on the other computer\. Trying again later can work\.\s*$/,
+  );
+  expect(await summary.locator('a').getAttribute('href')).toMatch(/\/winsock\/10061\/$/);
   await visited.page.locator('input[name=t][value=fr]').check();
   await visited.page.locator('input[name=f][value=plain]').check();
-  expect(await summary.textContent()).toMatch(/^10061 WSAECONNREFUSED\u00a0: Connexion refusée http.*#fr$/);
+  expect(await summary.textContent()).toMatch(/^10061 WSAECONNREFUSED\u00a0: Connexion refusée \(2 fois\)\. Où\u00a0: .* http.*#fr$/);
+  // The choice is kept for the next ticket.
+  await visited.page.reload();
+  await decode(visited, 'error 10060');
+  expect(await summary.textContent()).toMatch(/^10060 WSAETIMEDOUT\u00a0: /);
+});
+
+test('a code can be struck off the summary and put back; the list and the text show it', async () => {
+  const visited = await visit('/decode/');
+  const { page } = visited;
+  expect(await decode(visited, 'backup 10054 failed: error 10054, then error 10061')).toEqual(['/winsock/10054/', '/winsock/10061/']);
+  await page.getByRole('button', { name: 'Strike off 10054' }).click();
+  expect(await page.locator('#summary').textContent()).not.toContain('10054');
+  expect(await page.locator('#found > li').first().getAttribute('class')).toContain('off');
+  expect(await page.locator('#marked mark.off').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Put back 10054' }).click();
+  expect(await page.locator('#summary').textContent()).toContain('10054');
+});
+
+test('what was found is counted and announced, codes from elsewhere are named', async () => {
+  const visited = await visit('/decode/');
+  await decode(visited, 'error 10061 twice: error 10061. Then 0xC000006D on sign-in.');
+  expect(await visited.page.locator('#read').textContent()).toMatch(/^1 code found, in 2 places\. 1 from elsewhere\.$/);
+  expect(await visited.page.locator('#foreign dt').textContent()).toBe('0xC000006D');
+  expect(await visited.page.locator('#marked .foreign').textContent()).toBe('0xC000006D');
+});
+
+test('host and port of the ticket fill the checks of the page', async () => {
+  const visited = await visit('/decode/');
+  const { page } = visited;
+  await decode(visited, 'connect srv-sauv:5432 failed (10061)');
+  await page.getByRole('link', { name: 'Checks, filled with srv-sauv:5432' }).click();
+  await page.waitForURL('**/winsock/10061/#en-checks');
+  await expect.poll(() => page.locator('#en-checks pre').first().textContent()).toContain('Test-NetConnection srv-sauv -Port 5432');
 });
 
 test('a message without a number gets a guess, marked as one', async () => {
@@ -51,6 +87,7 @@ test('a message without a number gets a guess, marked as one', async () => {
     '/winsock/10061/',
   ]);
   expect(await visited.page.locator('#found .tag').textContent()).toContain('guess');
+  expect(await visited.page.locator('#found .said').textContent()).toContain('actively refused');
 });
 
 test('hostile text is shown as text', async () => {

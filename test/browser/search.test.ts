@@ -127,7 +127,7 @@ test('recent searches are kept on the device and can be cleared', async () => {
   await expect.poll(() => page.locator('#beside a').allTextContents()).toEqual(['10054']);
   await page.getByRole('button', { name: 'Clear' }).click();
   expect(await page.locator('#beside a').count()).toBe(0);
-  expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('codes.searches'))).toBeNull();
 });
 
 test('the back button comes back to the place in the results', async () => {

@@ -38,6 +38,6 @@ test('as text it runs by itself, also where nothing may be kept', () => {
   const page = { document: { documentElement: root }, location: { hash: '', search: '' }, navigator: { languages: ['fr-FR'] } };
   runInNewContext(languageHead, page);
   expect(root).toEqual({ lang: 'fr', dataset: { lang: 'fr' } });
-  runInNewContext(languageHead, { ...page, localStorage: { lang: 'en', only: 'en' } });
+  runInNewContext(languageHead, { ...page, localStorage: { 'codes.lang': 'en', 'codes.only': 'en' } });
   expect(root.dataset).toEqual({ lang: 'en', only: 'en' });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { toCode } from '../../src/catalog/code.ts';
-import { describeReference, sayVerdict } from '../../src/components/ticket.ts';
+import { describeReference, sayVerdict } from '../../src/i18n/reference-words.ts';
 import { escapeJira, escapeMarkdown, TICKET_FORMATS, writeReference } from '../../src/search/reference.ts';
 import { makeEntry } from '../catalog/sample.ts';
 

@@ -2,18 +2,28 @@
 
 import { nameCode, type Code } from '../catalog/code.ts';
 import { FAMILIES, showNumber } from '../catalog/families/index.ts';
-import type { Language } from '../catalog/language.ts';
-import { judgedWords, placeWords, verdictWords, words } from '../i18n/words.ts';
-import { setTypography } from '../i18n/typography.ts';
+import type { Bilingual, Language } from '../catalog/language.ts';
 import type { Reference } from '../search/reference.ts';
+import { pair } from './pair.ts';
+import { placeWords } from './place-words.ts';
+import { setTypography } from './typography.ts';
+import { judgedWords, verdictWords } from './verdict-words.ts';
 
-type Wording = Pick<Code, 'id' | 'family' | 'number' | 'symbol' | 'verdict' | 'where' | 'title' | 'summary'>;
+type Wording = Pick<Code, 'id' | 'family' | 'number' | 'symbol' | 'verdict' | 'where' | 'title'> & {
+  /** Where it is at hand: the ticket reader has it in one language only, and leaves it out. */
+  summary?: Code['summary'];
+  /** What stands behind the title: how often a code was found. */
+  note?: Bilingual | undefined;
+};
+
+const where = pair('Where:', 'Où :');
 
 /** What a ticket says of a code. French links open in French. */
 export function describeReference(code: Wording, page: string, language: Language): Reference {
-  const { title, summary } = code;
-  const place = `${words.where[language]}${language === 'fr' ? ' :' : ':'} ${placeWords[code.where].phrase[language]}.`;
-  const gist = `${language === 'fr' ? ' :' : ':'} ${title[language]}. ${summary[language]} ${place} ${sayVerdict(code, language)}`;
+  const { title, summary, note } = code;
+  const place = `${where[language]} ${placeWords[code.where].phrase[language]}.`;
+  const told = [`${title[language]}${note ? ` (${note[language]})` : ''}.`, summary?.[language], place, sayVerdict(code, language)];
+  const gist = `${language === 'fr' ? ' :' : ':'} ${told.filter(Boolean).join(' ')}`;
   return {
     name: nameInTicket(code),
     link: language === 'fr' ? `${page}#fr` : page,

@@ -1,0 +1,192 @@
+/** Draws what a ticket amounts to: the text with its marks, the codes with what to do, the codes from elsewhere. */
+
+import { showNumber } from '../catalog/families/index.ts';
+import { describeFindings } from '../identify/explain.ts';
+import type { Target } from '../identify/find-target.ts';
+import type { Lookup, TableRow } from '../identify/table.ts';
+import { decodeWords as words } from '../i18n/decode-words.ts';
+import { placeWords } from '../i18n/place-words.ts';
+import { setTypography } from '../i18n/typography.ts';
+import { verdictWords } from '../i18n/verdict-words.ts';
+import type { Bilingual } from '../catalog/language.ts';
+import type { Digest, DigestedCode, DigestedForeign } from '../search/digest.ts';
+import type { TextMark } from '../search/read-text.ts';
+import { BASE } from './base.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
+import { shownLanguage } from './languages.ts';
+import { keepOwnValue } from './own-values.ts';
+import { showTicketSummary } from './ticket-summary.ts';
+
+/** A text as far as it is read. */
+export interface Reading {
+  text: string;
+  marks: TextMark[];
+  table: Lookup;
+  digest: Digest;
+  /** Host and port that the text speaks of. */
+  target: Target;
+}
+
+/** What the reader chose, and what has been loaded. */
+export interface Shown {
+  summaries: Readonly<Record<string, string>>;
+  /** Codes that are in the summary against the rule, or out of it. */
+  turned: ReadonlySet<string>;
+  onTurn(id: string): void;
+}
+
+/** Marks drawn at most: beyond, the text is shown without more. */
+const MOST_MARKS = 5_000;
+
+function say(text: Bilingual, values: Record<string, string | number> = {}): string {
+  const language = shownLanguage();
+  return setTypography(text[language], language).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** `4 codes found, in 6 places. 1 guess. 3 from elsewhere.` */
+export function countFound({ codes, places, foreign }: Digest): string {
+  const guesses = codes.filter(({ guessed }) => guessed).length;
+  const written = codes.length - guesses;
+  const count = (number: number, one: Bilingual, many: Bilingual) => say(number === 1 ? one : many, { count: number });
+  const first = written === 0 ? say(words.none).replace(/\.$/, '') : count(written, words.countOne, words.countMany);
+  return [
+    places > written ? `${first}, ${say(words.places, { count: places })}` : first,
+    ...(guesses > 0 ? [count(guesses, words.guessOne, words.guessMany)] : []),
+    ...(foreign.length > 0 ? [count(foreign.length, words.foreignOne, words.foreignMany)] : []),
+    '',
+  ]
+    .join('. ')
+    .trim();
+}
+
+/** Whether a code belongs to the summary: what is written does, a guess only where nothing is, unless the reader says otherwise. */
+function isChosen({ id, guessed }: DigestedCode, { codes }: Digest, turned: ReadonlySet<string>): boolean {
+  const byRule = !guessed || codes.every((code) => code.guessed);
+  return byRule !== turned.has(id);
+}
+
+/** Draws everything anew: the lists are short, and the text is cut at its marks. */
+export function showReading(reading: Reading, shown: Shown): void {
+  const { text, digest, table } = reading;
+  const chosen = digest.codes.filter((code) => isChosen(code, digest, shown.turned));
+  document.getElementById('reading')!.hidden = text.trim() === '';
+  document
+    .getElementById('found')!
+    .replaceChildren(
+      ...digest.codes.map((code, at) => drawCode(code, at, table.rows.get(code.id)!, chosen.includes(code), reading, shown)),
+    );
+  drawText(reading, new Set(chosen.map(({ id }) => id)));
+  const foreign = document.getElementById('foreign')!;
+  foreign.hidden = digest.foreign.length === 0;
+  foreign.querySelector('dl')!.replaceChildren(...digest.foreign.map((code) => drawForeign(code, table)));
+  showTicketSummary(
+    chosen.map(({ id, times }) => ({ row: table.rows.get(id)!, times })),
+    digest.codes.length > 0,
+  );
+}
+
+const linkTo = (id: string, anchor = '') => `${BASE}${id}/${anchor || (shownLanguage() === 'fr' ? '#fr' : '')}`;
+const numberOf = (id: string) => showNumber(id.slice(id.indexOf('/') + 1));
+
+function drawCode(
+  { id, times, guessed, said }: DigestedCode,
+  at: number,
+  row: TableRow,
+  chosen: boolean,
+  { target }: Reading,
+  { summaries, onTurn }: Shown,
+): HTMLLIElement {
+  const language = shownLanguage();
+  const title = fill(make('a', { href: linkTo(id) }), make('b', {}, numberOf(id)), ' ', make('span', { lang: language }, say(row.title)));
+  const heading = fill(make('h3'), title);
+  if (times > 1) heading.append(' ', make('span', { className: 'times' }, say(words.times, { count: times })));
+  const off = !chosen && !guessed;
+  const item = make('li', { className: [row.family, ...(off ? ['off'] : []), ...(guessed ? ['guess'] : [])].join(' ') });
+  const turn = make('button', { className: 'copy' }, say(chosen ? words.strike : guessed ? words.add : words.putBack));
+  turn.type = 'button';
+  turn.append(make('span', { className: 'sr' }, ` ${numberOf(id)}`));
+  turn.addEventListener('click', () => onTurn(id));
+  item.append(make('span', { className: 'place' }, String(at + 1)), heading, turn);
+  if (row.symbol) item.append(make('code', {}, row.symbol));
+  if (guessed) item.append(make('p', { className: 'tag' }, say(words.guessed)));
+  if (said) item.append(make('p', { className: 'said' }, say(words.said, { text: said })));
+  const { name } = verdictWords[row.verdict];
+  item.append(
+    fill(
+      make('p', { className: 'verdict' }),
+      make('span', { className: `chip ${row.verdict}` }, name[language]),
+      ' ',
+      make('span', {}, say(placeWords[row.where].phrase)),
+    ),
+  );
+  if (summaries[id]) item.append(make('p', { lang: language }, setTypography(summaries[id], language)));
+  const checks = row.frequency > 0 && !guessed ? drawChecks(id, target) : undefined;
+  if (checks) item.append(fill(make('p', { className: 'checks' }), checks));
+  return item;
+}
+
+/** The page's checks with the host and port of the ticket: kept on the device when the link is followed. */
+function drawChecks(id: string, { host, port }: Target): HTMLAnchorElement | undefined {
+  if (!host) return undefined;
+  const link = make(
+    'a',
+    { href: linkTo(id, `#${shownLanguage()}-checks`) },
+    say(words.checks, { values: port ? `${host}:${port}` : host }),
+  );
+  link.addEventListener('click', () => {
+    keepOwnValue('host', host);
+    if (port) keepOwnValue('port', port);
+  });
+  return link;
+}
+
+function drawForeign({ text, name, related }: DigestedForeign, { rows }: Lookup): HTMLElement {
+  const told = make('dd', {}, name ?? '');
+  const row = related === undefined ? undefined : rows.get(related);
+  if (row) {
+    told.append(name ? '. ' : '', say(name ? words.nearest : words.sameError), ' ');
+    told.append(fill(make('a', { href: linkTo(row.id), className: row.family }), numberOf(row.id), ' ', say(row.title)));
+  }
+  return fill(make('div'), make('dt', {}, text), told);
+}
+
+/** The text again, codes linked and numbered as in the list; the title of a mark says why it is one. */
+function drawText({ text, marks, digest, table }: Reading, chosen: ReadonlySet<string>): void {
+  const language = shownLanguage();
+  const numbers = new Map(digest.codes.map(({ id }, at) => [id, at + 1]));
+  const parts: (Node | string)[] = [];
+  let at = 0;
+  for (const mark of marks.slice(0, MOST_MARKS)) {
+    // Equal messages and codes within a message share their place: the first one is drawn.
+    if (mark.start < at) continue;
+    parts.push(text.slice(at, mark.start));
+    const written = text.slice(mark.start, mark.end);
+    const why = mark.findings && mark.findings.length > 0 ? describeFindings(mark.findings)[language] : '';
+    parts.push(drawMark(mark, written, why, numbers, chosen, table));
+    at = mark.end;
+  }
+  parts.push(text.slice(at));
+  document.getElementById('marked')!.replaceChildren(...parts);
+}
+
+function drawMark(
+  { kind, id, reason, name }: TextMark,
+  written: string,
+  why: string,
+  numbers: ReadonlyMap<string, number>,
+  chosen: ReadonlySet<string>,
+  { rows }: Lookup,
+): HTMLElement {
+  const because = (said: string) => [said, why].filter(Boolean).join(' — ');
+  if (kind === 'code' && id !== undefined) {
+    const link = make('a', { href: `${BASE}${id}/` }, written);
+    const row = rows.get(id);
+    link.title = because(row ? say(row.title) : '');
+    const guessed = reason !== 'written';
+    const classes = [row?.family ?? '', ...(guessed ? ['guess'] : chosen.has(id) ? [] : ['off'])];
+    return fill(make('mark', { className: classes.join(' ') }), link, make('sup', {}, String(numbers.get(id))));
+  }
+  const plain = kind === 'foreign' ? make('span', { className: 'foreign' }, written) : make('s', {}, written);
+  plain.title = because(name ?? '');
+  return plain;
+}
