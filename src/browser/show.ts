@@ -1,18 +1,23 @@
 /** Draws an answer: the list of results, the line that counts them, and what stands beside an empty list. */
 
-import { BASE } from './base.ts';
-import { isFamilyId, nameFamily } from '../catalog/families/index.ts';
+import { isFamilyId, nameFamily, showNumber } from '../catalog/families/index.ts';
 import type { Bilingual, Language } from '../catalog/language.ts';
+import type { TableRow } from '../identify/table.ts';
+import type { Unknown } from '../identify/unknown.ts';
+import { placeWords } from '../i18n/place-words.ts';
+import { resultWords } from '../i18n/result-words.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
-import { verdictWords } from '../i18n/verdict-words.ts';
-import type { Verdict } from '../catalog/schema.ts';
 import { setTypography } from '../i18n/typography.ts';
+import { verdictWords } from '../i18n/verdict-words.ts';
 import type { Answer, Result } from '../search/answer.ts';
+import { listComparisons } from '../search/compare.ts';
 import type { TextHit } from '../search/text-pages.ts';
+import { BASE } from './base.ts';
+import { fillElement as fill, makeElement as make } from './elements.ts';
 import type { State } from './engine.ts';
 import type { Part } from './load.ts';
+import { loadLookup } from './load.ts';
 import { listNearest } from './nearest.ts';
-import { fillElement as fill, makeElement as make } from './elements.ts';
 import { makeRetry } from './retry.ts';
 
 /** What to say of each part that could not be loaded. */
@@ -21,6 +26,9 @@ const UNAVAILABLE: Record<Part, Bilingual> = {
   words: words.wordsUnavailable,
   text: words.textUnavailable,
 };
+
+/** Results shown at first, and with each press of the button. */
+const AT_ONCE = 12;
 
 /**
  * Shows an answer in #results, #found-count and #beside. What stands there stays until something better has come:
@@ -37,24 +45,83 @@ export function showState(
   const count = document.getElementById('found-count')!;
   const results = answer?.results ?? [];
   const settled = waiting.length === 0;
-  if (results.length > 0 || settled)
-    list.replaceChildren(...results.map((result, at) => drawResult(result, at, language, summaries[result.id])));
-  const known = results.length === 0 ? words.noResult : results.length === 1 ? words.oneResult : undefined;
-  const counted = known ? known[language] : `${results.length} ${words.resultsCount[language]}`;
+  if (results.length > 0 || settled) drawResults(list, results, language, summaries);
   if (results.length === 0 && !settled) count.textContent = words.searching[language];
-  else count.textContent = [...(answer ? [counted] : []), ...failed.map((part) => UNAVAILABLE[part][language])].join(' ');
-  if (failed.length > 0) {
-    count.append(' ', makeRetry(retry));
-  }
-  if (answer && settled) showUnknown(answer.identification.unknown, language);
+  else
+    count.textContent = [
+      ...(answer ? [countResults(results.length, language)] : []),
+      ...failed.map((part) => UNAVAILABLE[part][language]),
+    ].join(' ');
+  if (failed.length > 0) count.append(' ', makeRetry(retry));
+  if (answer && settled) void showBeside(answer, language);
 }
 
-/** The honest answer to a number that is no code: what can be read in it, the nearest codes, Microsoft's list. */
-export function showUnknown(unknown: Answer['identification']['unknown'], language: Language): void {
+function countResults(number: number, language: Language): string {
+  if (number === 0) return words.noResult[language];
+  if (number === 1) return words.oneResult[language];
+  const all = `${number} ${words.resultsCount[language]}`;
+  return number > AT_ONCE ? resultWords.shown[language].replace('{count}', String(AT_ONCE)).replace('{all}', all) : all;
+}
+
+/** The first results, and a button for the next ones. */
+function drawResults(list: HTMLElement, results: readonly Result[], language: Language, summaries: Record<string, string>): void {
+  const draw = (from: number, to: number) =>
+    results.slice(from, to).map((result, at) => drawResult(result, from + at, language, summaries[result.id]));
+  list.replaceChildren(...draw(0, AT_ONCE));
+  document.getElementById('more-results')?.remove();
+  if (results.length <= AT_ONCE) return;
+  const more = make('button', { className: 'btn', id: 'more-results' });
+  more.type = 'button';
+  const label = () => {
+    const left = Math.min(AT_ONCE, results.length - list.children.length);
+    more.textContent = resultWords.more[language].replace('{count}', String(left));
+    more.hidden = left <= 0;
+  };
+  more.addEventListener('click', () => {
+    const [first, ...rest] = draw(list.children.length, list.children.length + AT_ONCE);
+    if (!first) return;
+    list.append(first, ...rest);
+    first.querySelector('a')?.focus();
+    label();
+  });
+  label();
+  list.after(more);
+}
+
+/** What stands below the list: comparisons of the codes named, guides, and the numbers that have no page. */
+async function showBeside({ results, identification }: Answer, language: Language): Promise<void> {
   const beside = document.getElementById('beside')!;
-  if (!unknown) return beside.replaceChildren();
-  const title = make('h2', { className: 'ttl' }, `${unknown.text} ${words.notACode[language]}`);
-  const hint = make('p', { className: 's' }, unknown.name ?? (unknown.bare ? words.notACodeHint[language] : ''));
+  const table = await loadLookup().catch(() => undefined);
+  const named = results.filter(({ exact }) => exact).map(({ id }) => id);
+  const links = [
+    ...(table ? listComparisons(named, table).map((name) => ({ href: `compare/${name}/`, text: nameComparison(name, language) })) : []),
+    ...identification.guides.map((id) => ({ href: `${id}/`, text: resultWords.guide[language] })),
+  ];
+  beside.replaceChildren(
+    ...(links.length > 0 ? [drawLinks(links)] : []),
+    ...identification.unknowns.map((unknown) => drawUnknown(unknown, language)),
+  );
+}
+
+function drawLinks(links: { href: string; text: string }[]): HTMLElement {
+  return fill(make('p', { className: 'tries' }), ...links.map(({ href, text }) => make('a', { href: BASE + href }, text)));
+}
+
+/** `Compare 10060, 10061 and 10065: …` */
+function nameComparison(name: string, language: Language): string {
+  const numbers = name.split('-').map(showNumber);
+  return setTypography(resultWords.compare[language].replace('{numbers}', numbers.join(' · ')), language);
+}
+
+/** The honest answer to a number that is no code: its name, what can be read in it, the nearest pages, the official list. */
+export function showUnknown(unknown: Unknown | undefined, language: Language): void {
+  const beside = document.getElementById('beside')!;
+  beside.replaceChildren(...(unknown ? [drawUnknown(unknown, language)] : []));
+}
+
+function drawUnknown(unknown: Unknown, language: Language): HTMLElement {
+  const title = unknown.name ? `${unknown.text} = ${unknown.name}` : `${unknown.text} ${words.notACode[language]}`;
+  const hint = unknown.name ? resultWords.elsewhere[language] : unknown.bare ? words.notACodeHint[language] : '';
   const decoded = make('dl', { className: 'forms' });
   const row = (name: string, value: string) => decoded.append(fill(make('div'), make('dt', {}, name), make('dd', {}, value)));
   row('Hex', unknown.hex);
@@ -63,47 +130,85 @@ export function showUnknown(unknown: Answer['identification']['unknown'], langua
   row(words.facility[language], unknown.facilityName[language]);
   row(words.code[language], String(unknown.code));
   const nearest = make('ul', { className: 'top4' });
-  const list = make('p', { className: 'tries' });
-  list.append(make('a', { href: unknown.list.url }, unknown.list.title[language]));
-  const left = fill(make('div'), hint, make('h3', { className: 'grp' }, words.nearest[language]), nearest);
+  const heading = make('h3', { className: 'grp' }, unknown.related ? resultWords.inMeaning[language] : words.nearest[language]);
+  const left = fill(make('div'), make('p', { className: 's' }, setTypography(hint, language)), heading, nearest);
+  heading.hidden = true;
+  const list = fill(make('p', { className: 'tries' }), make('a', { href: unknown.list.url }, unknown.list.title[language]));
   const right = fill(make('div'), make('h3', { className: 'grp' }, words.decoded[language]), decoded, list);
-  beside.replaceChildren(title, fill(make('div', { className: 'two' }), left, right));
   void listNearest(unknown).then(
-    (rows) =>
-      nearest.replaceChildren(
-        ...rows.map(({ id, title: name }) =>
-          fill(
-            make('li', { className: id.split('/')[0] }),
-            make('a', { href: `${BASE}${id}/` }, id.split('/')[1]),
-            make('span', {}, setTypography(name[language], language)),
-          ),
-        ),
-      ),
+    (rows) => {
+      heading.hidden = rows.length === 0;
+      nearest.replaceChildren(...rows.map((code) => drawNear(code, language)));
+    },
     () => undefined,
+  );
+  return fill(
+    make('section', { className: 'unknown' }),
+    make('h2', { className: 'ttl' }, title),
+    fill(make('div', { className: 'two' }), left, right),
   );
 }
 
-function drawResult({ id, title, row, exact, hit }: Result, at: number, language: Language, summary: string | undefined): HTMLLIElement {
+function drawNear({ id, family, title }: TableRow, language: Language): HTMLLIElement {
+  const number = showNumber(id.slice(id.indexOf('/') + 1));
+  return fill(
+    make('li', { className: family }),
+    make('a', { href: `${BASE}${id}/` }, number),
+    ' ',
+    make('span', {}, setTypography(title[language], language)),
+  );
+}
+
+function drawResult(
+  { id, title, row, exact, hit, how, message }: Result,
+  at: number,
+  language: Language,
+  summary: string | undefined,
+): HTMLLIElement {
   const [family = '', number = ''] = id.split('/');
-  const link = make('a', { href: `${BASE}${id}/${language === 'fr' ? '#fr' : ''}` });
-  if (row) link.append(make('b', {}, number));
+  // A number that means something else in another list leads to the line that tells which one it is.
+  const otherMeaning = how === 'homonym' || message?.kind === 'homonym';
+  const link = make('a', { href: `${BASE}${id}/${otherMeaning ? '#same-number' : language === 'fr' ? '#fr' : ''}` });
+  if (row) link.append(make('b', {}, showNumber(number)), ' ');
   link.append(make('span', { lang: language }, setTypography(title[language], language)));
-  const item = make('li', { className: exact && at === 0 ? `${family} pin` : family });
-  item.append(fill(make('h2'), link), make('span', { className: 'tag' }, isFamilyId(family) ? nameFamily(family)[language] : family));
+  const pinned = exact && at === 0;
+  const item = make('li', { className: pinned ? `${family} pin` : family });
+  item.append(fill(make('h2'), link), make('span', { className: 'tag' }, isFamilyId(family) ? nameFamily(family)[language] : ''));
   if (row?.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
+  const note = otherMeaning ? resultWords.otherMeaning : how === 'other-form' ? resultWords.otherForm : undefined;
+  if (note) item.append(make('p', { className: 's' }, note[language]));
   if (summary) item.append(make('p', { lang: language }, setTypography(summary, language)));
-  if (hit && !exact) item.append(drawExcerpt(hit));
-  if (exact && row) item.append(drawVerdict(row.verdict, language));
+  if (hit && !exact && !repeats(hit, summary)) item.append(drawExcerpt(hit));
+  if (row) item.append(drawVerdict(row, exact, language));
+  if (pinned && row) item.append(drawSections(id, language));
   return item;
 }
 
-function drawVerdict(verdict: string, language: Language): HTMLElement {
-  const { name, meaning } = verdictWords[verdict as Verdict];
-  const paragraph = make('p', { className: 'verdict' });
+/** Whether an excerpt says no more than the summary above it. */
+function repeats({ excerpt }: TextHit, summary = ''): boolean {
+  const plain = (text: string) => text.replace(/[\s\u00a0\u202f…]+/g, ' ').trim();
+  const text = plain(excerpt.map((part) => part.text).join(''));
+  return summary !== '' && (plain(summary).includes(text) || text.includes(plain(summary)));
+}
+
+/** The verdict, and where it breaks; what it means for a retry only where the code is what was asked for. */
+function drawVerdict({ verdict, where }: TableRow, whole: boolean, language: Language): HTMLElement {
+  const { name, meaning } = verdictWords[verdict];
+  const chip = make('span', { className: whole ? `chip ${verdict}` : `glyph ${verdict}` }, name[language]);
+  const place = setTypography(placeWords[where].name[language], language);
+  const said = whole ? `${place}. ${setTypography(meaning[language], language)}` : place;
+  return fill(make('p', { className: whole ? 'verdict' : 'verdict s' }), chip, ' ', make('span', {}, said));
+}
+
+/** The sections that a reader in a hurry wants, as links. */
+function drawSections(id: string, language: Language): HTMLElement {
+  const links = [
+    ...(['causes', 'checks', 'fix'] as const).map((key) => ({ anchor: `${language}-${key}`, text: resultWords[key] })),
+    { anchor: 'ticket', text: resultWords.ticket },
+  ];
   return fill(
-    paragraph,
-    fill(make('span', { className: `chip ${verdict}` }), name[language]),
-    make('span', {}, setTypography(meaning[language], language)),
+    make('p', { className: 'tries sections' }),
+    ...links.map(({ anchor, text }) => make('a', { href: `${BASE}${id}/#${anchor}` }, text[language])),
   );
 }
 

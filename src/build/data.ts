@@ -71,7 +71,7 @@ export interface TableFacts {
 }
 
 /** The table of identifiers: small enough to be fetched before anything is typed. */
-export function toTable({ families, codes }: Catalog, facts: TableFacts = { called: [], libuv: {}, unknown: {} }): Table {
+export function toTable({ families, codes, comparisons }: Catalog, facts: TableFacts = { called: [], libuv: {}, unknown: {} }): Table {
   const pages = new Set(codes.map(({ id }) => id));
   return {
     codes: Object.fromEntries(families.map(({ id, codes }) => [id, codes.map((code) => toEntry(code, facts.libuv))])),
@@ -79,6 +79,7 @@ export function toTable({ families, codes }: Catalog, facts: TableFacts = { call
     called: facts.called
       .filter(({ code }) => pages.has(code) || code.startsWith('guides/'))
       .map(({ number, words, code }) => [number, words.join(' '), code]),
+    comparisons: comparisons.map(({ id }) => id),
   };
 }
 

@@ -34,6 +34,8 @@ export interface Table {
   unknown: Record<string, UnknownEntry[]>;
   /** What other programs call a code: `curl 7`, `event 20276 ras`. */
   called: Called[];
+  /** Comparisons by their names: numbers joined by hyphens. */
+  comparisons: string[];
 }
 
 /** A number that is a code's only beside a word: `curl: (7)`, `Event ID 61` of BITS. */
@@ -79,6 +81,8 @@ export interface Lookup {
   /** Numbers without a page by folded name. */
   unknownNames: ReadonlyMap<string, number>;
   called: ReadonlyMap<string, readonly Called[]>;
+  /** Names of comparisons, each with the numbers that it tells apart. */
+  comparisons: readonly { name: string; numbers: readonly string[] }[];
 }
 
 export interface UnknownName {
@@ -96,7 +100,7 @@ export function foldName(name: string): string {
 }
 
 /** Makes the lookup of a table; a few milliseconds for some thousand codes. */
-export function buildLookup({ codes, unknown, called }: Table): Lookup {
+export function buildLookup({ codes, unknown, called, comparisons }: Table): Lookup {
   const byValue = new Map<number, string[]>();
   const byHresult = new Map<number, string[]>();
   const byOther = new Map<number, string[]>();
@@ -164,6 +168,7 @@ export function buildLookup({ codes, unknown, called }: Table): Lookup {
         starts: listStarts(entry[1], family),
         prefixes: ['', ...FAMILIES[family].prefixes.map(foldName)],
       })),
+    comparisons: comparisons.map((name) => ({ name, numbers: name.split('-') })),
     unknown: listUnknown(unknown),
     unknownNames: new Map(
       Object.values(unknown)

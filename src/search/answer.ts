@@ -55,7 +55,7 @@ const CLAUSE_SHARE = 0.9;
 /** Letters from which on a title may be known by its beginning. */
 const LEAST_TYPED = 3;
 /** Results given at most. */
-const MOST_RESULTS = 20;
+const MOST_RESULTS = 40;
 
 /** What the kinds of evidence count beside the words, whose score is about 1 where all stand in the title. */
 const MESSAGE = 3;
