@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: ['test/{content,fuzz,site}/**', 'test/browser/*.test.ts'],
           // Pure modules have no state to keep apart.
           isolate: false,
+          // Seconds on a quiet machine; a busy one may take its time.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'content', include: ['test/{content,fuzz}/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },

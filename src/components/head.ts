@@ -3,7 +3,7 @@
 import type { Code } from '../catalog/code.ts';
 import { nameFamily, showNumber } from '../catalog/families/index.ts';
 import type { Bilingual, Language } from '../catalog/language.ts';
-import { placeWords, verdictWords, words } from '../i18n/words.ts';
+import { words } from '../i18n/words.ts';
 
 /** What chats show of a description before they cut it, in characters. */
 const DESCRIPTION_LENGTH = 200;
@@ -38,15 +38,6 @@ export function describePage({ summary }: Code): string {
 export function cutAtWord(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/[\s,;:.]*\s\S*$/u, '')}…`;
-}
-
-/** What a chat shows below the preview of a code: verdict and place, in both languages. */
-export function labelPage({ verdict, where }: Code): [string, string][] {
-  const both = ({ en, fr }: Bilingual) => (en === fr ? en : `${en} · ${fr}`);
-  return [
-    ['Verdict', both(verdictWords[verdict].name)],
-    ['Where · Où', both(placeWords[where].name)],
-  ];
 }
 
 /** A code as structured data: a term of its family's set, in both languages (schema.org DefinedTerm). */

@@ -82,6 +82,10 @@ export const PIECES = [
   '"',
   '\u202e',
   '|10061|',
+  '1.',
+  '10061,',
+  'a;b\n10061;10054;\n',
+  '10061 and ',
 ];
 
 /** A text of a length, made of a piece. */

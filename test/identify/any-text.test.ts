@@ -52,23 +52,6 @@ test('no text makes an exception, and marks lie in it, in order, without overlap
   );
 });
 
-test.each(['10061 ', '10061,', '1.', 'a;b\n10061;10054;\n', '10061 and '])(
-  '%j, repeated, is read in a time that grows with its length',
-  { timeout: 30_000 },
-  (piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(length / piece.length);
-      const start = performance.now();
-      readTicket(text, lookup);
-      return performance.now() - start;
-    };
-    const best = (length: number) => Math.min(time(length), time(length), time(length));
-    const short = Math.max(2, best(3_000));
-    // Eight times the length; a quadratic reading would take sixty-four times as long.
-    expect(best(24_000)).toBeLessThan(30 * short);
-  },
-);
-
 test('explain says in both languages what spoke for a number and against it', () => {
   const [first] = explain('VPN error 691', lookup);
   expect(first).toMatchObject({ text: '691', id: 'ras/691', isCode: true });
