@@ -56,14 +56,14 @@ test('after a first visit the search, the tools, the common codes and what was r
   await expect.poll(() => page.locator('h1').textContent()).toBe('This page is not kept on this device');
 });
 
-test('the whole site is kept on demand, with its size and progress, and can be removed', async () => {
+test('the whole site is kept on demand, with its size and progress, and can be removed', { timeout: 240_000 }, async () => {
   const server = await serveFolder('dist');
   const { page } = await visitAt(server.origin, '/offline/', { locale: 'fr-FR' });
   await becomesKept(page);
   const kept = page.locator('#kept');
   await expect.poll(() => kept.textContent()).toMatch(/Garder, \d+,\d\sMo/);
   await kept.locator('button').first().click();
-  await expect.poll(() => kept.getAttribute('data-state'), { timeout: 60_000 }).toBe('kept');
+  await expect.poll(() => kept.getAttribute('data-state'), { timeout: 200_000 }).toBe('kept');
   expect(await kept.textContent()).toContain('Tout est gardé');
 
   // Off for good: no address answers any more, neither for the page nor for the worker.
