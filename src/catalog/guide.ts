@@ -27,15 +27,15 @@ function toKey(heading: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The keys of a guide's sections, from its English half. */
-export function listGuideKeys(sections: readonly Pick<Section, 'heading'>[]): string[] {
-  return sections.map(({ heading }) => toKey(heading));
+/** The keys of a guide's sections, from its English half; a section whose heading has changed keeps the one that people link to. */
+export function listGuideKeys(sections: readonly Pick<Section, 'heading'>[], anchors: Readonly<Record<string, string>> = {}): string[] {
+  return sections.map(({ heading }) => toKey(heading)).map((key) => anchors[key] ?? key);
 }
 
 /** Makes a guide of an entry whose halves have been checked. */
 export function toGuide(entry: GuideEntry): Guide {
   const { halves } = readHalves(entry);
-  const keys = listGuideKeys(halves.en);
+  const keys = listGuideKeys(halves.en, entry.data.anchors);
   return {
     ...entry.data,
     id: entry.id,

@@ -201,6 +201,8 @@ export const guideSchema = z.strictObject({
   summary: bilingual,
   /** A tool that stands below the text. */
   tool: z.enum(['http-verdict']).optional(),
+  /** Anchors that sections keep though their English headings have changed: the one of today's heading, then the one that people link to. */
+  anchors: z.record(stepId, stepId).default({}),
   /** The map that belongs to the text: a family. */
   map: line.optional(),
   sources: z.array(webAddress).min(1),

@@ -33,7 +33,7 @@ test('under a sub-path, search, links, redirects and copied texts obey it', asyn
   expect((await find(page, 'connexion refusée'))[0]).toBe('/errors/winsock/10061/');
   await page.locator('#results > li a').first().click();
   await page.waitForURL('**/errors/winsock/10061/**');
-  expect(await page.locator('.o-link').textContent()).toContain('https://example.org/errors/winsock/10061/');
+  expect(await page.locator('#ticket .out a').first().getAttribute('href')).toContain('https://example.org/errors/winsock/10061/');
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe('https://example.org/errors/winsock/10061/');
   const outside = await page
     .locator('a[href^="/"]')

@@ -22,7 +22,7 @@ export function checkGuide(guide: GuideEntry, { families, targets }: Surrounding
   const { halves, problems } = readHalves(guide);
   const even = problems.length > 0 || halves.en.length === halves.fr.length;
   const uneven = `has ${halves.en.length} English sections and ${halves.fr.length} French ones: make them the same`;
-  const listed = listGuideKeys(halves.en);
+  const listed = listGuideKeys(halves.en, data.anchors);
   const keys = new Set(listed);
   const repeated = halves.en.filter((_, at) => listed[at] === '' || listed.indexOf(listed[at]!) < at);
   return [

@@ -15,7 +15,7 @@ function makeGuide(body = BODY, data: Partial<GuideEntry['data']> = {}): GuideEn
     body,
     bodyLine: 5,
     lineOf: () => 2,
-    data: { family: 'winsock', ...texts, sources: ['https://x.org'], ...data },
+    data: { family: 'winsock', anchors: {}, ...texts, sources: ['https://x.org'], ...data },
   };
 }
 
