@@ -2,6 +2,7 @@
 
 import { readContent } from '../../src/build/read-content.ts';
 import type { Content } from '../../src/catalog/catalog.ts';
+import { isFamilyId } from '../../src/catalog/families/index.ts';
 
 /** Codes that are spoilt, of four families; common ones, since their pages have every section. */
 const CODES = ['winsock/10054', 'winsock/10060', 'winsock/10061', 'ras/691', 'ras/868', 'bits/0x80200013', 'http/403', 'http/503'];
@@ -16,8 +17,10 @@ export function readBase(): Content {
     codes: own,
     families: families.filter(({ id }) => used(id)).map((file) => ({ ...file, text: writeFamily(file.id, numbersOf(file.id)) })),
     facts: facts
-      .filter(({ id }) => used(id))
+      .filter(({ id }) => used(id) || !isFamilyId(id))
       .map((file) => {
+        // What is true of all families, names and commands, stays whole.
+        if (!isFamilyId(file.id)) return file;
         const data = JSON.parse(file.text) as { codes: { number: string }[] };
         const kept = data.codes.filter(({ number }) => numbersOf(file.id).includes(number));
         return { ...file, text: JSON.stringify({ ...data, codes: kept }, null, 2) };

@@ -56,7 +56,6 @@ describe.each(codePages.map((page) => [page.path, page] as const))('%s', (path, 
     expect(property('og:title')).toBe(root.querySelector('title')!.text);
     expect(property('og:url')).toMatch(new RegExp(`${path}$`));
     expect(files).toContain(new URL(property('og:image')).pathname.slice(1));
-    expect(root.querySelector('meta[name="twitter:data1"]')?.getAttribute('content')).toBeTruthy();
     const data = JSON.parse(root.querySelector('script[type="application/ld+json"]')!.text) as { termCode: string; inLanguage: string[] };
     expect(data).toMatchObject({ '@type': 'DefinedTerm', termCode: code.number, inLanguage: ['en', 'fr'] });
   });
