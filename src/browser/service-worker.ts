@@ -29,6 +29,16 @@ const sizes = new Map(site.rest.map(([path, , bytes]) => [addressOf(path), bytes
 const kept = new PrecacheController({ cacheName: KEPT });
 kept.addToCacheList(toEntries(site.rest));
 
+// A new version that waits is taken at the next navigation: the page loads again, under the new worker. It comes before
+// every other rule: the pages of the shell obey it, too.
+registerRoute(
+  ({ request }) => request.mode === 'navigate' && worker.registration.waiting !== null,
+  async () => {
+    worker.registration.waiting?.postMessage({ type: 'take-over' } satisfies ToWorker);
+    return new Response('', { headers: { 'content-type': 'text/html', refresh: '0' } });
+  },
+);
+
 // A cached shell answers for every query of its pages: /search/?q=…
 precacheAndRoute(toEntries(site.shell), { ignoreURLParametersMatching: [/./], cleanURLs: false });
 cleanupOutdatedCaches();
@@ -48,14 +58,6 @@ const keeping = new CacheFirst({
   ],
 });
 
-// A new version that waits is taken at the next navigation: the page loads again, under the new worker.
-registerRoute(
-  ({ request }) => request.mode === 'navigate' && worker.registration.waiting !== null,
-  async () => {
-    worker.registration.waiting?.postMessage({ type: 'take-over' } satisfies ToWorker);
-    return new Response('', { headers: { 'content-type': 'text/html', refresh: '0' } });
-  },
-);
 registerRoute(({ url }) => sizes.has(withoutParameters(url.href)), keeping);
 setDefaultHandler(new NetworkOnly());
 // No network: a page that was never kept says so; any other address is resolved by the page for unknown ones.
