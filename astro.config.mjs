@@ -29,7 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   cacheDir: './.astro',
-  compressHTML: false,
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
   // Pages are finished after the index has read them, before their policies are collected and the offline copy is counted.
   integrations: [warnOfAddress, searchIndex(), finishPages(), hostFiles(), offlineSite(version)],
