@@ -32,15 +32,18 @@ function changeLine(text: string, random: Random, pattern: RegExp, change: (line
   return lines.join('\n');
 }
 
-/** Lines of prose of one half: what a slip of the hand hits. */
-function changeProse(text: string, random: Random, change: (line: string) => string): string {
+/** A number of the prose, outside code. */
+const NUMBER = /(?<![\w`.,])\d{2,}(?![\w`.,])/;
+
+/** Changes one line of prose of one half, chosen among those that match: what a slip of the hand hits. */
+function changeProse(text: string, random: Random, change: (line: string) => string, pattern = /^/): string {
   const language = random.pick(['en', 'fr'] as const);
   const before = inner(text, language);
   let fenced = false;
   const lines = before.split('\n');
   const candidates = lines.flatMap((line, at) => {
     if (line.startsWith('```')) fenced = !fenced;
-    return !fenced && !line.startsWith('```') && /^(?:[-\d]|\p{L}).{10}/u.test(line) ? [at] : [];
+    return !fenced && !line.startsWith('```') && /^(?:[-\d]|\p{L}).{10}/u.test(line) && pattern.test(line) ? [at] : [];
   });
   if (candidates.length === 0) return text;
   const at = random.pick(candidates);
@@ -253,9 +256,7 @@ export const MUTATIONS: readonly Mutation[] = [
   named('command changed in one half', ({ text }, random) =>
     changeLine(text, random, /^(?:Test-NetConnection|Get-|Resolve-DnsName|netsh|rasdial|Start-|bitsadmin)/, (line) => `${line} -Else`),
   ),
-  named('number changed in one half', ({ text }, random) =>
-    changeProse(text, random, (line) => line.replace(/(?<![\w`])\d{2,}(?![\w`])/, '4711')),
-  ),
+  named('number changed in one half', ({ text }, random) => changeProse(text, random, (line) => line.replace(NUMBER, '4711'), NUMBER)),
   either('sentence cut in half', ({ text }, random) => changeProse(text, random, (line) => line.slice(0, line.length / 2))),
   either('a letter changed', ({ text }, random) => {
     const at = random.below(text.length);
