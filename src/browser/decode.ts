@@ -33,17 +33,35 @@ const turned = new Set<string>();
 
 const pause = () => new Promise((done) => setTimeout(done));
 
-/** Marks of a long text, piece by piece; undefined where a newer text has come. */
-async function readInPieces(text: string, table: Lookup, index: SearchIndex | undefined, mine: number): Promise<TextMark[] | undefined> {
-  const marks: TextMark[] = [];
-  const seen = new Set<string>();
+/** A piece of a text, and what is written in it, once that is read. */
+interface Piece {
+  at: number;
+  text: string;
+  written?: TextMark[];
+}
+
+/** Pieces end with a line, where one ends in time. */
+function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
   for (let at = 0; at < text.length;) {
     const line = text.indexOf('\n', at + PIECE);
     const end = line < 0 || line - at > 4 * PIECE ? Math.min(text.length, at + PIECE) : line;
-    const piece = readText(text.slice(at, end), { table, index, seen });
-    for (const mark of piece) marks.push({ ...mark, start: mark.start + at, end: mark.end + at });
+    pieces.push({ at, text: text.slice(at, end) });
     at = end;
-    if (at < text.length) await pause();
+  }
+  return pieces;
+}
+
+/** Marks of a long text, piece by piece; undefined where a newer text has come. */
+async function readPieces(pieces: Piece[], table: Lookup, index: SearchIndex | undefined, mine: number): Promise<TextMark[] | undefined> {
+  const marks: TextMark[] = [];
+  const seen = new Set<string>();
+  for (const piece of pieces) {
+    const { at, text, written } = piece;
+    const found = readText(text, { table, index, seen, written });
+    if (!index) piece.written = found;
+    for (const mark of found) marks.push({ ...mark, start: mark.start + at, end: mark.end + at });
+    if (piece !== pieces.at(-1)) await pause();
     if (mine !== turn) return undefined;
   }
   return marks;
@@ -54,12 +72,13 @@ async function run(): Promise<void> {
   const mine = ++turn;
   const whole = ticket.value;
   const text = whole.slice(0, MOST);
+  const pieces = cutPieces(text);
   const words = loadIndex().catch(() => undefined);
   const table = await loadLookup().catch(() => undefined);
   if (mine !== turn) return;
   if (!table) return tellFailure(read, say(scriptWords.identifiersUnavailable), () => void run());
   const step = async (index: SearchIndex | undefined) => {
-    const marks = await readInPieces(text, table, index, mine);
+    const marks = await readPieces(pieces, table, index, mine);
     if (!marks || mine !== turn) return;
     last = { text, marks, table, digest: digest(text, marks), target: findTarget(text) };
     draw();

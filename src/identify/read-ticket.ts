@@ -32,9 +32,14 @@ const WORTH_A_MARK = 10_000;
  */
 export function readTicket(text: string, lookup: Lookup, vocabulary?: Vocabulary): Mark[] {
   const reading = read(text, lookup, vocabulary);
-  const numbers = weighAll(reading, PRIOR.ticket).flatMap((judgement) => markNumber(judgement, reading));
+  const numbers = weighAll(reading, PRIOR.ticket, (at) => isKnown(reading, at)).flatMap((judgement) => markNumber(judgement, reading));
   const names = reading.tokens.flatMap((token, at) => (token.kind === 'word' ? markName(reading, at) : []));
   return [...numbers, ...names].toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a number could be a code at all, ours or another’s: most of a log are times and sizes. */
+function isKnown({ candidates, tokens, lookup }: Reading, at: number): boolean {
+  return candidates[at].length > 0 || nameUnknown(tokens[at].value, lookup) !== undefined;
 }
 
 function markNumber({ at, candidate, isCode, findings }: Judgement, { tokens, lookup }: Reading): Mark[] {

@@ -2,6 +2,7 @@
 
 import type { FamilyId } from '../catalog/families/index.ts';
 import { findColumns } from './columns.ts';
+import { findRows } from './rows.ts';
 import { isWrittenSymbol, resolveToken, type Candidate } from './resolve.ts';
 import { foldWord, scan, type Token } from './scan.ts';
 import type { Lookup } from './table.ts';
@@ -15,6 +16,8 @@ export interface Reading {
   /** Codes that each token could mean, by the token's place. */
   candidates: readonly (readonly Candidate[])[];
   kinds: readonly (WordKind | undefined)[];
+  /** Topics of families that begin at each token. */
+  topics: readonly (readonly Topic[])[];
   /** Starts of the words that speak of a family, of a failure, of another system: in order. */
   topicsAt: ReadonlyMap<FamilyId, number[]>;
   failuresAt: readonly number[];
@@ -45,43 +48,81 @@ const AFTER = 60;
 
 export function read(text: string, lookup: Lookup, vocabulary: Vocabulary = VOCABULARY): Reading {
   const tokens = scan(text);
-  const candidates = tokens.map((token, at) => resolveToken(token, lookup, isErrno(tokens[at - 1], token, text)));
+  const words = readWords(tokens, lookup, vocabulary);
+  const candidates = tokens.map((token, at) => words[at]?.candidates ?? resolveToken(token, lookup, isErrno(tokens[at - 1], token, text)));
+  const kinds = words.map((word) => word?.kind);
+  const topics = words.map((word, at) => word?.topics.filter((topic) => isWhole(topic, tokens, at)) ?? NO_TOPICS);
   const topicsAt = new Map<FamilyId, number[]>();
   const failuresAt: number[] = [];
   const foreignAt: number[] = [];
-  const kinds = tokens.map((token, at) => {
-    if (token.kind !== 'word') return undefined;
-    for (const { family } of topicsOf(tokens, at, vocabulary)) push(topicsAt, family, token.start);
-    const kind = kindOf(token.text, vocabulary);
-    if (kind === 'error' || kind === 'failure' || (candidates[at].length > 0 && isWrittenSymbol(token.text))) failuresAt.push(token.start);
-    if (isForeign(token, vocabulary)) foreignAt.push(token.start);
-    return kind;
+  words.forEach((word, at) => {
+    if (!word) return;
+    const { start } = tokens[at];
+    for (const { family } of topics[at]) push(topicsAt, family, start);
+    if (word.fails) failuresAt.push(start);
+    if (word.foreign) foreignAt.push(start);
   });
   const known = { text, tokens, candidates, kinds };
-  return { ...known, lookup, vocabulary, topicsAt, failuresAt, foreignAt, titled: findColumns(known), rows: findRows(known) };
+  return { ...known, topics, lookup, vocabulary, topicsAt, failuresAt, foreignAt, titled: findColumns(known), rows: findRows(known) };
+}
+
+/** What a word says by itself, whatever stands around it. */
+interface KnownWord {
+  candidates: readonly Candidate[];
+  kind: WordKind;
+  /** Topics that begin with it: whether their other words follow is the text’s. */
+  topics: readonly Topic[];
+  /** Speaks of a failure, or is the name of one. */
+  fails: boolean;
+  /** Names another system. */
+  foreign: boolean;
+}
+
+const NO_TOPICS: readonly Topic[] = [];
+
+/** By token, undefined for numbers. A log repeats its words: each is looked up once. */
+function readWords(tokens: readonly Token[], lookup: Lookup, vocabulary: Vocabulary): (KnownWord | undefined)[] {
+  const known = new Map<string, KnownWord>();
+  return tokens.map((token) => {
+    if (token.kind !== 'word') return undefined;
+    let word = known.get(token.text);
+    if (!word) known.set(token.text, (word = readWord(token, lookup, vocabulary)));
+    return word;
+  });
+}
+
+function readWord(token: Token, lookup: Lookup, vocabulary: Vocabulary): KnownWord {
+  const { text } = token;
+  const candidates = resolveToken(token, lookup);
+  const kind = kindOf(text, vocabulary);
+  return {
+    candidates,
+    kind,
+    topics: listTopics(text, vocabulary),
+    fails: kind === 'error' || kind === 'failure' || (candidates.length > 0 && isWrittenSymbol(text)),
+    foreign: isForeign(token, vocabulary),
+  };
 }
 
 export function placeOf(reading: Reading, at: number): Place {
   const token = reading.tokens[at];
   const before = reading.text.slice(Math.max(0, token.start - BEFORE), token.start);
   const after = reading.text.slice(token.end, token.end + AFTER);
-  return { reading, at, token, before: before.slice(before.lastIndexOf('\n') + 1), after: /^[^\n]*/.exec(after)![0] };
+  const end = after.indexOf('\n');
+  return { reading, at, token, before: before.slice(before.lastIndexOf('\n') + 1), after: end < 0 ? after : after.slice(0, end) };
 }
 
-/** The topics that begin at a token: the word itself, words in a row, or the beginning of an identifier (RasClient, DnsQuery_A). */
-export function topicsOf(tokens: readonly Token[], at: number, { topics }: Vocabulary): Topic[] {
-  const { text } = tokens[at];
+/** The topics that a word begins: the word itself, its first word, or the beginning of an identifier (RasClient, DnsQuery_A). */
+function listTopics(text: string, { topics }: Vocabulary): Topic[] {
   const folded = foldWord(text);
-  const found: Topic[] = [];
-  for (const length of startsOf(text, folded))
-    for (const topic of topics.get(folded.slice(0, length)) ?? [])
-      if (
-        topic.words.length === 1 ||
-        (length === folded.length &&
-          topic.words.every((word, index) => index === 0 || (tokens[at + index] && foldWord(tokens[at + index].text) === word)))
-      )
-        found.push(topic);
-  return found;
+  return startsOf(text, folded).flatMap((length) =>
+    (topics.get(folded.slice(0, length)) ?? []).filter(({ words }) => words.length === 1 || length === folded.length),
+  );
+}
+
+/** Whether the other words of a topic follow its first. */
+function isWhole({ words }: Topic, tokens: readonly Token[], at: number): boolean {
+  return words.every((word, index) => index === 0 || (tokens[at + index] && foldWord(tokens[at + index].text) === word));
 }
 
 /** Letters of a topic at least, where it is only the beginning of an identifier. */
@@ -118,38 +159,4 @@ export function isNear(places: readonly number[] | undefined, { start, end }: To
     else high = middle;
   }
   return low < places.length && places[low] <= end + reach;
-}
-
-/** Lines that may lie between two of a column, and numbers that make one. */
-const ROW_GAP = 2;
-const ROW_LEAST = 3;
-
-/** Three different numbers of one family, each the only one of its line, below each other. */
-function findRows({ text, tokens, candidates }: Pick<Reading, 'text' | 'tokens' | 'candidates'>): Map<Token, FamilyId> {
-  const lines = new Map<FamilyId, { token: Token; line: number; id: string }[]>();
-  let line = 0;
-  let end = text.indexOf('\n');
-  tokens.forEach((token, at) => {
-    for (; end >= 0 && end < token.start; end = text.indexOf('\n', end + 1)) line++;
-    const [first] = candidates[at];
-    // Sizes with a separator of thousands and eight bare digits stand in columns of their own.
-    if (token.kind === 'word' || first?.how !== 'exact' || !/^(?:\d{1,7}|.*[a-f].*|-\d+|\d{10}|0x\d+)$/i.test(token.text)) return;
-    const list = lines.get(first.family) ?? [];
-    if (list.at(-1)?.line !== line) list.push({ token, line, id: first.id });
-    lines.set(first.family, list);
-  });
-  const rows = new Map<Token, FamilyId>();
-  for (const [family, list] of lines) {
-    let run: typeof list = [];
-    const close = () => {
-      if (new Set(run.map(({ id }) => id)).size >= ROW_LEAST) for (const { token } of run) rows.set(token, family);
-      run = [];
-    };
-    for (const each of list) {
-      if (run.length > 0 && each.line - run.at(-1)!.line > ROW_GAP) close();
-      run.push(each);
-    }
-    close();
-  }
-  return rows;
 }

@@ -15,41 +15,33 @@ const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{
 const IDEOGRAPH = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー`;
 const NAME = String.raw`[${LETTER}][${LETTER}\p{N}_]*`;
 
-/** One alternative a form, in the order in which they are tried. Every lookahead is bounded: the scan is linear. */
-const TOKEN = new RegExp(
-  [
-    // 0x8007274D; &H8007274D of Basic, $8007274D of Pascal; WinDbg marks decimals with 0n.
-    String.raw`(?<hex>(?:0x|&h)[0-9a-f]+|\$[89c][0-9a-f]{7}(?!\w))`,
-    String.raw`(?<debugger>0n\d+)`,
-    // A signed HRESULT; the numbers of libuv have four digits.
-    String.raw`(?<signed>[-−](?:\d{9,10}(?!\d)|4\d{3}(?![\d.,:/-])(?<!\w[-−]4\d{3})))`,
-    // Eight hex digits that begin as an HRESULT or an NTSTATUS does, or with zeros and a letter; fewer, with a letter among them.
-    String.raw`(?<bare>(?<![\w.-])(?:(?=[0-9a-f]{0,8}[a-f]|8)[89c]|00(?=[0-9a-f]{6}(?!\w))(?=\d{0,6}[a-f]))[0-9a-f]{6,7}(?!\w))`,
-    String.raw`(?<short>(?<![\w.:#@&/\\-])(?=\d[0-9a-f]{3,7}(?!\w))(?=\d{1,7}[a-f])[0-9a-f]{4,8})`,
-    // 10,060 with a separator of thousands: two digits before it at most, since 691,809 are two codes.
-    String.raw`(?<grouped>(?<![\d.,])\d{1,2}[,\u00a0\u202f]\d{3}(?![\d,.\u00a0\u202f]))`,
-    String.raw`(?<decimal>\d+)`,
-    // err10061, WSA10061, e10061: word and number apart.
-    String.raw`(?<prefix>(?<![\p{L}\d_])(?:(?:win)?(?:err(?:or|eur)?|wsa|code)(?=\d+(?![\p{L}\d_]))|e(?=1[0-3]\d{3}(?![\p{L}\d_]))))`,
-    String.raw`(?<word>${NAME}(?:(?:\.|::)${NAME})*|[${IDEOGRAPH}]+)`,
-  ].join('|'),
-  'giu',
-);
+/** Every form with what it is, in the order in which they are tried. Every lookahead is bounded: the scan is linear. */
+const FORMS: readonly (readonly [TokenKind, string])[] = [
+  // 0x8007274D; &H8007274D of Basic, $8007274D of Pascal; WinDbg marks decimals with 0n.
+  ['hex', String.raw`(?:0x|&h)[0-9a-f]+|\$[89c][0-9a-f]{7}(?!\w)`],
+  ['decimal', String.raw`0n\d+`],
+  // A signed HRESULT; the numbers of libuv have four digits.
+  ['signed', String.raw`[-−](?:\d{9,10}(?!\d)|4\d{3}(?![\d.,:/-])(?<!\w[-−]4\d{3}))`],
+  // Eight hex digits that begin as an HRESULT or an NTSTATUS does, or with zeros and a letter; fewer, with a letter among them.
+  ['bare-hex', String.raw`(?<![\w.-])(?:(?=[0-9a-f]{0,8}[a-f]|8)[89c]|00(?=[0-9a-f]{6}(?!\w))(?=\d{0,6}[a-f]))[0-9a-f]{6,7}(?!\w)`],
+  ['bare-hex', String.raw`(?<![\w.:#@&/\\-])(?=\d[0-9a-f]{3,7}(?!\w))(?=\d{1,7}[a-f])[0-9a-f]{4,8}`],
+  // 10,060 with a separator of thousands: two digits before it at most, since 691,809 are two codes.
+  ['decimal', String.raw`(?<![\d.,])\d{1,2}[,\u00a0\u202f]\d{3}(?![\d,.\u00a0\u202f])`],
+  ['decimal', String.raw`\d+`],
+  // err10061, WSA10061, e10061: word and number apart.
+  ['word', String.raw`(?<![\p{L}\d_])(?:(?:win)?(?:err(?:or|eur)?|wsa|code)(?=\d+(?![\p{L}\d_]))|e(?=1[0-3]\d{3}(?![\p{L}\d_])))`],
+  ['word', String.raw`${NAME}(?:(?:\.|::)${NAME})*|[${IDEOGRAPH}]+`],
+];
+
+const TOKEN = new RegExp(FORMS.map(([, pattern]) => `(${pattern})`).join('|'), 'giu');
 
 export function scan(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const kind = kindOf(match.groups ?? {});
+    const [kind] = FORMS[match.indexOf(match[0], 1) - 1];
     tokens.push({ kind, text: match[0], start: match.index, end: match.index + match[0].length, value: readValue(kind, match[0]) });
   }
   return tokens;
-}
-
-function kindOf({ hex, signed, bare, short, decimal, grouped, debugger: windbg }: Record<string, string | undefined>): TokenKind {
-  if (hex) return 'hex';
-  if (signed) return 'signed';
-  if (bare ?? short) return 'bare-hex';
-  return (decimal ?? grouped ?? windbg) ? 'decimal' : 'word';
 }
 
 /** Digits that a 32-bit number has at most, with room for leading zeros. */

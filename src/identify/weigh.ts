@@ -36,10 +36,13 @@ function isEveryday({ text, value }: Token, family: FamilyId | undefined): boole
   return value < DISTINCT_FROM || (family !== undefined && FAMILIES[family].everyday);
 }
 
-/** Judges every number of a reading, in order. */
-export function weighAll(reading: Reading, prior: number): Judgement[] {
+/**
+ * Judges the numbers of a reading, in order.
+ * @param isWanted says of a number's place whether it is worth judging; all are where it is not given.
+ */
+export function weighAll(reading: Reading, prior: number, isWanted: (at: number) => boolean = () => true): Judgement[] {
   return reading.tokens.flatMap((token, at) =>
-    token.kind === 'word' || Number.isNaN(token.value) ? [] : [weigh(placeOf(reading, at), prior)],
+    token.kind === 'word' || Number.isNaN(token.value) || !isWanted(at) ? [] : [weigh(placeOf(reading, at), prior)],
   );
 }
 

@@ -27,7 +27,10 @@ export interface FoundMessage {
 
 /** A word of a text, or a run of Chinese or Japanese, which has no spaces. */
 interface TextWord {
+  /** Lower case, no accents. */
   text: string;
+  /** Letters of it were lost. */
+  lost: boolean;
   start: number;
   end: number;
   /** Written without spaces between words. */
@@ -75,6 +78,7 @@ const LEAST_WORDS = 2;
 export function findMessages({ messages }: SearchIndex, text: string): FoundMessage[] {
   const words = [...text.matchAll(WORD)].map((match): TextWord => ({
     text: dropAccents(match[0].toLowerCase()),
+    lost: /[?\uFFFD]/.test(match[0]),
     start: match.index,
     end: match.index + match[0].length,
     run: match.groups?.['run'] !== undefined,
@@ -201,7 +205,7 @@ function readPiece(index: MessageIndex, piece: TextWord[], cut: boolean): KnownP
   let unknown = 0;
   const known = piece.flatMap((word, at): KnownWord[] => {
     if (word.run) return readRun(index, word);
-    const ids = readWord(index, word.text, cut && at === piece.length - 1);
+    const ids = readWord(index, word, cut && at === piece.length - 1);
     if (ids.length === 0 && /\p{L}{2}/u.test(word.text)) unknown++;
     return ids.length > 0 ? [{ ids, start: word.start, end: word.end }] : [];
   });
@@ -209,15 +213,15 @@ function readPiece(index: MessageIndex, piece: TextWord[], cut: boolean): KnownP
 }
 
 /** Ids of a word: itself; where letters are lost, all that it may have been; at the end of a cut text, all that begin so. */
-function readWord({ idOf, words }: MessageIndex, text: string, last: boolean): number[] {
-  const plain = text.replace(/[?\uFFFD]+$/, '');
+function readWord({ idOf, words }: MessageIndex, { text, lost }: TextWord, last: boolean): number[] {
+  const plain = lost ? text.replace(/[?\uFFFD]+$/, '') : text;
   const own = idOf.get(plain);
   if (own !== undefined) return [own];
-  if (/[?\uFFFD]/.test(text)) {
+  if (lost) {
     // An accented letter may have been one byte or two.
-    const pattern = text.replace(/[?\uFFFD]+/g, (lost) => `\\p{L}{${Math.ceil(lost.length / 2)},${lost.length}}`);
-    const lost = new RegExp(`^${pattern}$`, 'u');
-    return listIds(words, (word) => lost.test(word));
+    const letters = text.replace(/[?\uFFFD]+/g, (signs) => `\\p{L}{${Math.ceil(signs.length / 2)},${signs.length}}`);
+    const pattern = new RegExp(`^${letters}$`, 'u');
+    return listIds(words, (word) => pattern.test(word));
   }
   return last && plain.length >= CUT_LETTERS ? listIds(words, (word) => word.startsWith(plain)) : [];
 }

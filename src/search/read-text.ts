@@ -39,15 +39,16 @@ export interface Reading {
   index?: SearchIndex | undefined;
   /** Lines read before, numbers apart: a log repeats itself, and its messages are looked for once. */
   seen?: Set<string>;
+  /** Marks of the same text, read before without the index: they are not looked for again. */
+  written?: readonly TextMark[] | undefined;
 }
 
 /**
  * Marks of a text in order. Without an index only what is written is marked.
  * @param text at most some ten thousand characters: the caller cuts longer ones at line ends and keeps `seen`.
  */
-export function readText(text: string, { table, index, seen = new Set() }: Reading): TextMark[] {
-  const written = readTicket(text, table).map((mark): TextMark => ({ ...mark, reason: 'written' }));
-  if (!index) return written;
+export function readText(text: string, { table, index, seen = new Set(), written = readWritten(text, table) }: Reading): TextMark[] {
+  if (!index) return [...written];
   const named = new Set(written.flatMap(({ id }) => id ?? []));
   const first = seen.size === 0;
   const blocks = cutBlocks(text, seen);
@@ -64,8 +65,12 @@ export function readText(text: string, { table, index, seen = new Set() }: Readi
   return [...written, ...meant].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
+function readWritten(text: string, table: Lookup): TextMark[] {
+  return readTicket(text, table).map((mark): TextMark => ({ ...mark, reason: 'written' }));
+}
+
 /** Whether a code is written beside a message, or in it: the number is what the program meant. */
-function isNumbered(guess: TextMark, written: TextMark[], text: string): boolean {
+function isNumbered(guess: TextMark, written: readonly TextMark[], text: string): boolean {
   return written.some(({ id, start, end }) => {
     if (id === undefined || start >= guess.end + BESIDE || end <= guess.start - BESIDE) return false;
     const between = text.slice(Math.min(end, guess.end), Math.max(start, guess.start));
@@ -89,9 +94,10 @@ function cutBlocks(text: string, seen: Set<string>): { start: number; block: str
 }
 
 function guessMessages(block: string, index: SearchIndex): TextMark[] {
-  const spoken = listTopics(index, block);
+  const chosen = chooseMessages(findMessages(index, block));
+  const spoken = chosen.some(({ kind }) => kind === 'homonym') ? listTopics(index, block) : new Set<string>();
   return (
-    chooseMessages(findMessages(index, block))
+    chosen
       // The other meaning of a number is meant only where its family is spoken of.
       .filter(({ code, kind }) => kind !== 'homonym' || spoken.has(index.ids[code].split('/')[0]))
       .map(({ code, start, end, language, kind }): TextMark => ({

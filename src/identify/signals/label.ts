@@ -4,7 +4,6 @@ import { findAntecedent } from '../antecedent.ts';
 import type { Place } from '../reading.ts';
 import type { Strength } from '../weights.ts';
 import { ERROR_AFTER } from '../words/abroad.ts';
-import { kindOf } from '../words/vocabulary.ts';
 import type { Signal } from './signal.ts';
 
 const STRENGTH: Partial<Record<string, Strength>> = { error: 'error', symbol: 'error', code: 'code', verb: 'verb', failure: 'verb' };
@@ -57,7 +56,7 @@ function isNamedAfter({ reading, at, token, after }: Place): boolean {
   if (!/^[ \u00a0-]?\(?$/.test(between)) return false;
   if (ERROR_AFTER.test(next.text)) return true;
   return (
-    kindOf(next.text, reading.vocabulary) === 'error' &&
+    reading.kinds[at + 1] === 'error' &&
     !/^[ \u00a0-]?\p{L}+[\s:=#]+["'(]?[\d-]/u.test(after) &&
     (token.value >= 10_000 || !/s$/i.test(next.text))
   );

@@ -15,9 +15,10 @@ const BEFORE = [
   // 1.10061; 2024-10-
   /\d[.]$/,
   /\d{1,4}[/-]\d{1,2}[/-]$/,
-  // New York, NY 10013
-  /,\s*[A-Z]{2}\s$/,
 ] as const;
+
+/** New York, NY 10013. */
+const STATE = /,\s*[A-Z]{2}\s$/;
 
 /** What stands directly after it. */
 const AFTER = [
@@ -36,6 +37,8 @@ export const larger: Signal = {
   id: 'larger',
   about: { en: 'part of something larger', fr: 'partie d’autre chose' },
   find({ reading, at, token, before, after }) {
+    // Between blanks it is no part of a word, only of an address.
+    if (/(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)) return token.kind === 'decimal' && STATE.test(before) ? 'larger' : undefined;
     const [guid, thread, ...others] = BEFORE;
     if (thread.test(before)) return 'larger';
     if (guid.test(before) && /^-[0-9a-f]{4}\b/i.test(after)) return 'larger';
@@ -46,7 +49,7 @@ export const larger: Signal = {
     const labelled = reading.kinds[at - 1] === 'error' || reading.kinds[at - 1] === 'code' || reading.kinds[at - 1] === 'failure';
     if (isSubStatus(before, token.text, after)) return undefined;
     if (token.kind !== 'hex' && token.kind !== 'signed') {
-      if (others.some((pattern) => pattern.test(before) && !(labelled && /:$/.test(before)))) return 'larger';
+      if ([...others, STATE].some((pattern) => pattern.test(before) && !(labelled && /:$/.test(before)))) return 'larger';
       if (AFTER.some((pattern) => pattern.test(after))) return 'larger';
     } else if (/[\p{Script=Latin}\d_.]$/u.test(before) || /^[.]\d|^-[\p{L}\d]/u.test(after)) return 'larger';
     // 10061abc; but 691错误, 10061L in a program, 274Dh.

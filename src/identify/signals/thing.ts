@@ -1,7 +1,6 @@
 /** Any other noun directly before a number names a thing: order 10054, port 10061, after 10060. */
 
 import { findAntecedent } from '../antecedent.ts';
-import { topicsOf } from '../reading.ts';
 import { foldWord } from '../scan.ts';
 import { label } from './label.ts';
 import type { Signal } from './signal.ts';
@@ -29,7 +28,7 @@ export const thing: Signal = {
     if (kind !== 'noun' || at === undefined || gap === 'open' || gap === 'apart') return undefined;
     // A row of constants: sckAddressInUse = 10048.
     if (gap === 'key' && reading.rows.has(token) && isIdentifier(reading.tokens[at].text)) return undefined;
-    return topicsOf(reading.tokens, at, reading.vocabulary).length > 0 ? undefined : 'noun';
+    return reading.topics[at].length > 0 ? undefined : 'noun';
   },
   yes: [
     'Order ‹10054› failed',

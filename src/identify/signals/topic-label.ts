@@ -2,7 +2,7 @@
 
 import { findAntecedent } from '../antecedent.ts';
 import type { FamilyId } from '../../catalog/families/index.ts';
-import { topicsOf, type Place } from '../reading.ts';
+import type { Place } from '../reading.ts';
 import type { Strength } from '../weights.ts';
 import type { Signal } from './signal.ts';
 
@@ -38,7 +38,7 @@ export const topicLabel: Signal = {
 /** `topic-label` for a word that is in no language, `topic-word` for one of English or French. */
 function findTopic({ reading }: Place, family: FamilyId, index: number): Strength | undefined {
   if (index < 0 || reading.kinds[index] === undefined) return undefined;
-  const own = topicsOf(reading.tokens, index, reading.vocabulary).filter((topic) => topic.family === family);
+  const own = reading.topics[index].filter((topic) => topic.family === family);
   return own.some(({ strong }) => strong) ? 'topic-label' : own.length > 0 ? 'topic-word' : undefined;
 }
 
