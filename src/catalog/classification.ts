@@ -2,7 +2,8 @@
 
 /** `context`: the code only stands beside another one, which decides. */
 export const VERDICTS = ['transient', 'fatal', 'progress', 'context'] as const;
-export const PLACES = ['program', 'computer', 'network', 'host', 'service', 'account'] as const;
+/** `unknown`: the code itself says that nobody knows where it happened. */
+export const PLACES = ['program', 'computer', 'network', 'host', 'service', 'account', 'unknown'] as const;
 export const STATUSES = ['current', 'reserved', 'obsolete'] as const;
 
 /** Phases of a remote access connection, in their order; `other` is administration, outside a connection. */

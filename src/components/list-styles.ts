@@ -53,7 +53,9 @@ function drawStations(place: Place, scheme: 0 | 1): string {
   const dots = STATIONS.map((_, station) => (station === at ? '' : `<circle cx='${x(station)}' cy='6' r='1.5'/>`)).join('');
   const bad = key
     ? `<path fill='none' stroke='${signal}' stroke-width='2' d='M${x(at) - 3.5} 6a3 3 0 1 1 6 0a3 3 0 1 1-6 0m6 0h9m-3 0v3'/>`
-    : `<circle cx='${x(at)}' cy='6' r='3.5' fill='${signal}'/>`;
+    : at < 0
+      ? ''
+      : `<circle cx='${x(at)}' cy='6' r='3.5' fill='${signal}'/>`;
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 12' fill='${ink}'><path d='M4 5.5h56v1H4z'/>${dots}${bad}</svg>`;
   return `data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('#', '%23')}`;
 }

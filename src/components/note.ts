@@ -26,6 +26,7 @@ const TEAMS: Record<Place, RegExp> = {
   host: /^(Server|VPN|Team at)/,
   service: /^(Server|VPN|DNS|Network)/,
   account: /^(Account|Identity|Administrators|Server|Certificate|Security)/,
+  unknown: /^(Desktop|Administrators)/,
 };
 
 /** What the note says who has to act: the name of the team, and what *Fix* asks of it. */

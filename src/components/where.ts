@@ -8,7 +8,7 @@ import type { Place } from '../catalog/schema.ts';
 export const STATIONS = ['program', 'computer', 'network', 'host', 'service'] as const satisfies readonly Place[];
 
 export interface Break {
-  /** Index of the station that fails, or is at work. */
+  /** Index of the station that fails, or is at work; -1 where the code does not say. */
   at: number;
   /** Beside the failing station stands a key: an account, a right or a policy. */
   key: boolean;
@@ -18,6 +18,7 @@ export interface Break {
 
 /** An account fails at the far service where it answered, at this computer where nothing went out. */
 export function findBreak(where: Place, answered: boolean | undefined): Break {
+  if (where === 'unknown') return { at: -1, key: false };
   const station = where === 'account' ? (answered ? 'service' : 'computer') : where;
   const at = STATIONS.indexOf(station);
   return {

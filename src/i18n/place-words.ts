@@ -36,4 +36,9 @@ export const placeWords: Record<Place, { name: Bilingual; station: Bilingual; ph
     station: pair('account', 'compte'),
     phrase: pair('the account, its rights or a policy', 'le compte, ses droits ou une stratégie'),
   },
+  unknown: {
+    name: pair('Not known', 'Non précisé'),
+    station: pair('not known', 'non précisé'),
+    phrase: pair('not known from this code', 'ce code ne le dit pas'),
+  },
 };

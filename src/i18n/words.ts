@@ -224,6 +224,13 @@ export const breakWords: Record<Place, { silent: Bilingual; answered: Bilingual 
     silent: pair('The key does not fit: an account, a right or a policy.', 'La clé n’ouvre pas : un compte, un droit ou une stratégie.'),
     answered: pair('The key does not fit, and the other side says so.', 'La clé n’ouvre pas, et l’autre côté le dit.'),
   },
+  unknown: {
+    silent: pair('This code does not say where it breaks.', 'Ce code ne dit pas où cela casse.'),
+    answered: pair(
+      'An answer comes back; this code does not say where it breaks.',
+      'Une réponse revient ; ce code ne dit pas où cela casse.',
+    ),
+  },
 };
 
 /** Where in a remote access connection a code is met. */

@@ -9,6 +9,7 @@ test.each([
   ['a call in the program', ['program', undefined], { at: 0, key: false }],
   ['an account refused by the server', ['account', true], { at: 4, key: true, answerFrom: 3 }],
   ['an account that lacks a right here', ['account', undefined], { at: 1, key: true }],
+  ['a place that the code does not say', ['unknown', undefined], { at: -1, key: false }],
 ] as const)('%s', (_, [where, answered], expected) => {
   expect(findBreak(where, answered)).toEqual(expected);
 });
