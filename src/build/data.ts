@@ -124,12 +124,13 @@ function listUnknown({ unknown }: TableFacts, codes: readonly Code[], pages: Rea
 
 /** Names that stand by themselves, best first; those that the symbol tells already are left out. */
 function listNames({ symbol = '', aliases, equivalents }: Code): string[] {
-  const { python, libuv, win32 = [], ntstatus = [], wu = [], eai = [] } = equivalents;
+  const { python, libuv, winhttp, win32 = [], ntstatus = [], wu = [], eai = [] } = equivalents;
   // Node.js prints libuv's names without their prefix.
   const names = [
     ...aliases,
     ...eai,
     python,
+    winhttp,
     libuv?.replace('UV_', ''),
     ...[...win32, ...ntstatus, ...wu].map((text) => text.split(' ')[0]),
   ];

@@ -61,6 +61,10 @@ const equivalentsSchema = z.strictObject({
   libuv: name.optional(),
   /** Windows Update's own name and number for it: `WU_E_PT_WINHTTP_NAME_NOT_RESOLVED 0x8024402C`. */
   wu: names.optional(),
+  /** The constant of winhttp.h for an HTTP status. */
+  winhttp: name.optional(),
+  /** The member of System.Net.HttpStatusCode. */
+  statusCode: name.optional(),
 });
 
 export const codeSchema = z.strictObject({

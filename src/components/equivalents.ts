@@ -11,6 +11,7 @@ export interface EquivalentRow {
 const SPELLING: Partial<Record<keyof Equivalents, (name: string) => string>> = {
   dotnet: (name) => `SocketError.${name}`,
   rust: (name) => `ErrorKind::${name}`,
+  statusCode: (name) => `HttpStatusCode.${name}`,
 };
 
 /** Rows in the order of the schema. Linux and macOS numbers carry the POSIX name. */

@@ -273,4 +273,6 @@ export const systemWords: Record<string, string> = {
   rust: 'Rust',
   libuv: 'libuv, Node.js',
   wu: 'Windows Update',
+  winhttp: 'WinHTTP',
+  statusCode: '.NET',
 };
