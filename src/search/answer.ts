@@ -60,8 +60,8 @@ const MOST_RESULTS = 40;
 /** What the kinds of evidence count beside the words, whose score is about 1 where all stand in the title. */
 const MESSAGE = 3;
 const HINT = 1.5;
-/** Words from which on a text that stands in a message is taken for its beginning. */
-const EXPLAINING_WORDS = 5;
+/** What a message counts of which a text is the beginning, however short. */
+const BEGINNING = 0.5;
 const MESSAGE_POWER = 2.5;
 const PART: Record<How, number> = { exact: 0, 'other-form': 0, homonym: 1.2, part: 0.9, mistyped: 1.2 };
 const TITLE_BEGINS = 0.8;
@@ -109,7 +109,7 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
     return !index || code === undefined ? 1 : priorOf(index, code, spoken, ranked.weight) ** (1 - certainty);
   };
   const speak = (id: string, plain: number, foundBy: FoundBy, message?: FoundMessage) => {
-    const score = plain * lift(id, message ? message.score ** 3 : 0);
+    const score = plain * lift(id, message ? certaintyOf(message) : 0);
     const known = scores.get(id);
     if (!known) scores.set(id, { id, foundBy, exact: false, score, ...(message ? { message } : {}) });
     else {
@@ -120,16 +120,16 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
   };
   const messages = (index ? findMessages(index, query) : []).filter(({ score }) => !strayNumbers || score >= LEAST_BESIDE_NUMBER);
   // Words that a message explains are no evidence of their own.
-  const left = 1 - Math.max(0, ...messages.map(explain));
+  const left = 1 - Math.max(0, ...messages.map(certaintyOf));
   for (const { code, score, covered, matched, phrase } of ranked.scores) {
     if (strayNumbers && phrase < 2 && (unknown || matched < 2 || covered < LEAST_BESIDE_NUMBER)) continue;
     speak(index!.ids[code], score * left, 'words');
   }
   const told = new Set<number>();
-  for (const message of messages) {
+  for (const message of messages.toSorted((a, b) => strengthOf(b) - strengthOf(a))) {
     if (told.has(message.code)) continue;
     told.add(message.code);
-    speak(index!.ids[message.code], (message.kind === 'hint' ? HINT : MESSAGE) * message.score ** MESSAGE_POWER, 'message', message);
+    speak(index!.ids[message.code], strengthOf(message), 'message', message);
   }
   matches
     .filter(({ how }) => !isExact(how))
@@ -176,9 +176,14 @@ function withNumbers(query: string, words: string): string {
     .join(' ');
 }
 
-/** How surely a text is a message's, whole or its beginning: its words are the message's own, and they are many. */
-function explain({ score, share, count }: FoundMessage): number {
-  return Math.max(score ** 2, share ** 3 * Math.min(1, (count - 1) / EXPLAINING_WORDS));
+/** How surely a message is meant: the text is the message, or the message explains the text. */
+function certaintyOf({ score, explained }: FoundMessage): number {
+  return Math.max(score ** 2, explained);
+}
+
+/** What a message counts: by how well both fit each other, or, where it explains the text, by how much of it the text holds. */
+function strengthOf({ kind, score, explained, held }: FoundMessage): number {
+  return (kind === 'hint' ? HINT : MESSAGE) * Math.max(score ** MESSAGE_POWER, explained * (BEGINNING + (1 - BEGINNING) * held));
 }
 
 interface FoldedTitle {

@@ -18,6 +18,8 @@ export interface FoundMessage {
   /** The share of the message that the text holds, and of the text that the message holds. */
   held: number;
   share: number;
+  /** How surely the text is the message's beginning, or a part of it: the message has all its words, and they are many. 0 to 1. */
+  explained: number;
   /** What the words in common weigh, and how many they are. */
   weight: number;
   count: number;
@@ -27,8 +29,10 @@ export interface FoundMessage {
 
 /** A word of a text, or a run of Chinese or Japanese, which has no spaces. */
 interface TextWord {
-  /** Lower case, no accents. */
+  /** In lower case, without accents. */
   text: string;
+  /** With them. */
+  accented: string;
   /** Letters of it were lost. */
   lost: boolean;
   start: number;
@@ -61,10 +65,28 @@ const UNKNOWN = 0.4;
 /** From this weight on a message has several sentences, and people quote the first: what lies beyond counts this much. */
 const LONG = 40;
 const BEYOND = 0.3;
+/** Articles: the facts leave them out, so that no message holds or lacks them. Written without an accent they are articles: `du`, not `dû`. */
+const ARTICLES: Record<string, string> = {
+  en: 'a an the',
+  fr: 'le la les un une des du au aux',
+  de: 'der die das den dem des ein eine einen einem einer eines',
+  es: 'el la los las un una unos unas',
+  it: 'il lo la i gli le un uno una',
+  'pt-BR': 'o a os as um uma uns umas',
+  'pt-PT': 'o a os as um uma uns umas',
+  nl: 'de het een',
+};
 /** How much of a match of one word is luck, where the message has more. */
 const LUCK = 1.5;
 /** What a guessed bag and an older one count beside what Windows prints today. */
 const KIND_FACTOR: Record<BagKind, number> = { message: 1, older: 0.99, homonym: 0.98, hint: 0.9 };
+
+/** Words from which on a whole text, and a clause of one, is a message's beginning where the message has all of them. */
+const EXPLAINED_WORDS = { text: 4, clause: 5 };
+/** Words that any message has by chance. */
+const CHANCE_WORDS = { text: 1, clause: 2 };
+/** How soon a text is none that has words of its own. */
+const EXPLAINED_POWER = 4;
 
 /** Messages with less than this score are none. */
 const LEAST_SCORE = 0.3;
@@ -78,6 +100,7 @@ const LEAST_WORDS = 2;
 export function findMessages({ messages }: SearchIndex, text: string): FoundMessage[] {
   const words = [...text.matchAll(WORD)].map((match): TextWord => ({
     text: dropAccents(match[0].toLowerCase()),
+    accented: match[0].toLowerCase(),
     lost: /[?\uFFFD]/.test(match[0]),
     start: match.index,
     end: match.index + match[0].length,
@@ -162,7 +185,10 @@ class Tally {
   }
 
   /** How well a bag fits, or undefined where it has too little in common. */
-  compare(at: number): { score: number; held: number; share: number; weight: number; count: number } | undefined {
+  compare(
+    at: number,
+    extent: keyof typeof EXPLAINED_WORDS,
+  ): Pick<FoundMessage, 'score' | 'held' | 'share' | 'explained' | 'weight' | 'count'> | undefined {
     const count = this.counts[at];
     if (count < LEAST_WORDS) return undefined;
     const { bags, weights } = this.index;
@@ -172,12 +198,22 @@ class Tally {
     const share = Math.min(1, weight / (this.total + this.unknown * UNKNOWN * weights[weights.length - 1]));
     // Two words of a message of three are chance, ten of twenty are its beginning.
     const luck = (1 - held) * (LUCK / count);
-    return { score: ((2 * held * share) / (held + share)) * (1 - luck) * KIND_FACTOR[kind], held, share, weight, count };
+    const chance = CHANCE_WORDS[extent];
+    const many = Math.min(1, (count - chance) / (EXPLAINED_WORDS[extent] - chance));
+    return {
+      score: ((2 * held * share) / (held + share)) * (1 - luck) * KIND_FACTOR[kind],
+      explained: share ** EXPLAINED_POWER * many * KIND_FACTOR[kind],
+      held,
+      share,
+      weight,
+      count,
+    };
   }
 }
 
 function findInLanguage(index: MessageIndex, language: string, pieces: TextWord[][], cut: boolean): FoundMessage[] {
-  const known = pieces.map((piece, at) => readPiece(index, piece, cut && at === pieces.length - 1));
+  const articles = new Set(ARTICLES[language]?.split(' '));
+  const known = pieces.map((piece, at) => readPiece(index, articles, piece, cut && at === pieces.length - 1));
   const best = new Map<number, FoundMessage>();
   const tally = new Tally(index);
   known.forEach(({ known: [first] }, from) => {
@@ -186,11 +222,12 @@ function findInLanguage(index: MessageIndex, language: string, pieces: TextWord[
     let words = 0;
     for (let to = from; to < Math.min(known.length, from + MOST_PIECES) && words < MOST_WORDS; to++) {
       const piece = known[to];
+      const extent = from === 0 && to === known.length - 1 ? 'text' : 'clause';
       tally.add(piece);
       words += piece.known.length;
       for (const at of tally.takeGained()) {
-        const found = tally.compare(at);
-        if (!found || found.score < LEAST_SCORE) continue;
+        const found = tally.compare(at, extent);
+        if (!found || Math.max(found.score, found.explained) < LEAST_SCORE) continue;
         const { code, kind } = index.bags[at];
         const key = from * index.bags.length + at;
         if ((best.get(key)?.score ?? 0) < found.score)
@@ -201,10 +238,11 @@ function findInLanguage(index: MessageIndex, language: string, pieces: TextWord[
   return [...best.values()];
 }
 
-function readPiece(index: MessageIndex, piece: TextWord[], cut: boolean): KnownPiece {
+function readPiece(index: MessageIndex, articles: ReadonlySet<string>, piece: TextWord[], cut: boolean): KnownPiece {
   let unknown = 0;
   const known = piece.flatMap((word, at): KnownWord[] => {
     if (word.run) return readRun(index, word);
+    if (articles.has(word.accented)) return [];
     const ids = readWord(index, word, cut && at === piece.length - 1);
     if (ids.length === 0 && /\p{L}{2}/u.test(word.text)) unknown++;
     return ids.length > 0 ? [{ ids, start: word.start, end: word.end }] : [];

@@ -48,6 +48,18 @@ test('how a result was found is told', () => {
   expect(answer('the machine actively refused us', { table, index }).results[0]).toMatchObject({ id: 'winsock/10061', exact: false });
 });
 
+describe('the beginning of a message leads to its code, whatever its words say of others', () => {
+  test.each([
+    ['The remote server is not responding', 'ras/638'],
+    ['Your computer and the remote computer could', 'ras/732'],
+    ['The authentication server did not respond to', 'ras/930'],
+    ['Trop de références à un', 'winsock/10059'],
+    ['impossible d’établir la connexion VPN. Le serveur VPN est peut-être inaccessible', 'ras/800'],
+  ])('%s', (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+});
+
 describe('what the text of the pages adds', () => {
   const hit: TextHit = {
     id: 'guides/winsock',

@@ -61,3 +61,31 @@ test.each(['', '   ', 'asdfgh', '10061', 'Hello', '?', '\uFFFD\uFFFD', 'The quic
 test('two words of a message of three are no match', () => {
   expect(findMessages(index, 'timed out').every(({ score }) => score < 0.7)).toBe(true);
 });
+
+describe('a text that is the beginning of a message', () => {
+  const best = (text: string) => findMessages(index, text).toSorted((a, b) => b.explained - a.explained || b.held - a.held)[0];
+
+  test('is explained by it, articles or not', () => {
+    expect(best('A required address was omitted from')).toMatchObject({ explained: 1, share: 1 });
+    expect(best('required address omitted from')).toMatchObject({ explained: 1, share: 1 });
+    expect(index.ids[best('Une demande d’envoi ou de réception de données').code]).toMatch(/^winsock\/1005[78]$/);
+  });
+
+  test('the fewer its words, the less', () => {
+    const few = best('Une adresse nécessaire');
+    const more = best('Une adresse nécessaire a été omise');
+    expect(few.explained).toBeGreaterThan(0);
+    expect(few.explained).toBeLessThan(more.explained);
+  });
+
+  test('a clause among others needs more words than a text by itself', () => {
+    const alone = best('target machine actively refused');
+    const beside = best('No route today; target machine actively refused; try again');
+    expect(alone.explained).toBe(1);
+    expect(beside.explained).toBeLessThan(1);
+  });
+
+  test('a word that the message has not speaks against it', () => {
+    expect(best('A required address was omitted from the certificate').explained).toBeLessThan(0.7);
+  });
+});
