@@ -98,14 +98,17 @@ const LEAST_WORDS = 2;
  * @param text some thousand characters; long texts come in pieces.
  */
 export function findMessages({ messages }: SearchIndex, text: string): FoundMessage[] {
-  const words = [...text.matchAll(WORD)].map((match): TextWord => ({
-    text: dropAccents(match[0].toLowerCase()),
-    accented: match[0].toLowerCase(),
-    lost: /[?\uFFFD]/.test(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    run: match.groups?.['run'] !== undefined,
-  }));
+  const words = [...text.matchAll(WORD)].map((match): TextWord => {
+    const accented = match[0].toLowerCase();
+    return {
+      text: dropAccents(accented),
+      accented,
+      lost: /[?\uFFFD]/.test(accented),
+      start: match.index,
+      end: match.index + match[0].length,
+      run: match.groups?.['run'] !== undefined,
+    };
+  });
   const pieces = cutPieces(text, words);
   return [...messages]
     .flatMap(([language, index]) => findInLanguage(index, language, pieces, isCut(text)))
