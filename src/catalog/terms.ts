@@ -46,6 +46,7 @@ export const TERMS: Record<Language, readonly Term[]> = {
     { pattern: word('transporteurs?'), write: 'opérateur', reason: 'calque of carrier' },
     { pattern: word('étages?'), write: 'couche', reason: 'protocols have layers' },
     { pattern: word('adresses? nues?'), write: 'adresse IP seule', reason: 'calque of bare' },
+    { pattern: word('abîm(?:er|é|ée|és|ées|e|ent)'), write: 'endommagé, altéré', reason: 'the word of Windows' },
     { pattern: word('vider la mémoire des (?:réponses|noms)'), write: 'vider le cache DNS', reason: 'the term of Windows' },
   ],
 };
