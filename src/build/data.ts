@@ -124,13 +124,15 @@ function listUnknown({ unknown }: TableFacts, codes: readonly Code[], pages: Rea
 
 /** Names that stand by themselves, best first; those that the symbol tells already are left out. */
 function listNames({ symbol = '', aliases, equivalents }: Code): string[] {
-  const { python, libuv, winhttp, win32 = [], ntstatus = [], wu = [], eai = [] } = equivalents;
+  const { python, libuv, winhttp, statusCode, win32 = [], ntstatus = [], wu = [], eai = [] } = equivalents;
   // Node.js prints libuv's names without their prefix.
   const names = [
     ...aliases,
     ...eai,
     python,
     winhttp,
+    // Only with its type: Found and Continue are everybody’s words.
+    statusCode && `HttpStatusCode.${statusCode}`,
     libuv?.replace('UV_', ''),
     ...[...win32, ...ntstatus, ...wu].map((text) => text.split(' ')[0]),
   ];
