@@ -1,5 +1,6 @@
 /** Finds the word that a number hangs on: what stands before it, across small words and the members of a list. */
 
+import { findProduct } from './products.ts';
 import { ERROR_BEFORE } from './words/abroad.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Token } from './scan.ts';
@@ -60,6 +61,7 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
   let verb: number | undefined;
   let carrier: number | undefined;
   let place: number | undefined;
+  let product = false;
   const end = (kind: Antecedent['kind'], index?: number) => {
     if (verb !== undefined) return answer('verb', verb);
     if (carrier !== undefined) return answer('noun', carrier);
@@ -73,6 +75,8 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
     // An arrow leads from what was done to what came of it.
     const isResult = first && ARROW.test(between);
     if (kind === undefined) {
+      // Windows 8, 691: the list of versions has ended.
+      if (findProduct({ reading, at: index }) !== undefined) return end('none');
       if (isResult && !isLabelled(known.get(index))) return answer('verb', index);
       // The list is read from its first member on: this one is known already.
       return place === undefined && isMember(reading, index, at, between, first) ? share(index) : end('none');
@@ -115,7 +119,12 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
         break;
       case 'thing':
         return verb === undefined ? answer('thing', index) : answer('verb', verb);
+      case 'product':
+        // Windows error 691, erreur Windows 691: the name of the system says nothing of another number.
+        product = true;
+        break;
       case 'other': {
+        if (product) return end('none');
         const owner = first ? (findOwner(reading, index) ?? findHead(reading, index, at)) : undefined;
         if (owner !== undefined) return answer(kinds[owner] === 'error' ? 'error' : 'failure', owner);
         if (candidates[index].length > 0 && isSymbol(tokens[index].text)) return answer('symbol', index);

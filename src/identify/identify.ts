@@ -1,6 +1,7 @@
 /** Reads a query: which codes it names and how, which numbers in it are none, and which words are left for the text search. */
 
 import { complete } from './completions.ts';
+import { findProduct } from './products.ts';
 import { read, type Reading } from './reading.ts';
 import { isWrittenSymbol, resolveBare, resolveMistyped, resolveName, resolvePart, type Candidate, type How } from './resolve.ts';
 import { foldWord, type Token } from './scan.ts';
@@ -47,7 +48,8 @@ export function identify(query: string, lookup: Lookup): Identification {
   const reading = read(clean(query.slice(0, LONGEST_QUERY)), lookup);
   const { tokens } = reading;
   const words = tokens.filter((token, at) => token.kind === 'word' && !isNoise(reading, at));
-  const judged = weighAll(reading, priorOf(reading, words));
+  // A version of Windows is no code, and nobody meant it as one.
+  const judged = weighAll(reading, priorOf(reading, words), (at) => findProduct({ reading, at }) === undefined);
   const names = findNames(reading, words);
   const called = findCalled(reading, judged);
   const numbers = judged.filter(({ isCode, candidate }) => isCode && candidate);
@@ -105,9 +107,10 @@ function isNoise({ tokens, kinds }: Reading, at: number): boolean {
 }
 
 /** The less stands beside a number, the likelier it is meant. */
-function priorOf({ tokens }: Reading, words: Token[]): number {
+function priorOf(reading: Reading, words: Token[]): number {
   if (words.length === 0) return PRIOR.alone;
-  return words.length + tokens.filter(({ kind }) => kind !== 'word').length <= SHORT_QUERY ? PRIOR.short : PRIOR.sentence;
+  const numbers = reading.tokens.filter(({ kind }, at) => kind !== 'word' && findProduct({ reading, at }) === undefined);
+  return words.length + numbers.length <= SHORT_QUERY ? PRIOR.short : PRIOR.sentence;
 }
 
 /** The likeliest meaning first, then the others: other forms, homonyms. */

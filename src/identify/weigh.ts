@@ -60,7 +60,7 @@ function weighFor(place: Place, candidate: Candidate | undefined, prior: number)
     const strength = signal.find(place, candidate?.family);
     if (strength) findings.push({ signal, strength, weight: WEIGHTS[strength][everyday ? 1 : 0] });
     // What ends the matter stands first: nothing else is asked then.
-    if (strength === 'larger') break;
+    if (strength === 'larger' || strength === 'version') break;
   }
   const evidence = findings.reduce((sum, { weight }) => sum + weight, 0);
   const sum = evidence + prior;

@@ -9,6 +9,7 @@ const NEVER: Weight = [-99, -99];
 export const WEIGHTS = {
   larger: NEVER,
   unit: NEVER,
+  version: NEVER,
   error: [4, 4],
   'topic-label': [4, 4],
   titled: [6, 6],

@@ -13,7 +13,7 @@ export const ipsec = {
   requires: ['frequency'],
   everyday: true,
   topics: {
-    any: ['ipsec', 'ike', 'ikev2', 'ikeext', 'vpn', 'l2tp', 'rasclient', 'wfp'],
+    any: ['ipsec', 'ike', 'ikev2', 'ikeext', 'vpn', 'l2tp', 'rasclient', 'wfp', 'strongswan', 'libreswan'],
     en: ['quick mode', 'main mode', 'tunnel'],
     fr: ['mode rapide', 'mode principal', 'tunnel'],
   },

@@ -15,9 +15,11 @@ import type { Signal } from './signal.ts';
 import { thing } from './thing.ts';
 import { topicLabel } from './topic-label.ts';
 import { topic } from './topic.ts';
+import { version } from './version.ts';
 
 export const SIGNALS: readonly Signal[] = [
   larger,
+  version,
   log,
   label,
   topicLabel,

@@ -11,12 +11,12 @@ export const en: Words = {
   carriers: 'number no num nr id value type message',
   places: 'on at to in after for from by under over until',
   things:
-    'port ports pid tid thread line page version build kb rfc room zip postal ticket event retry attempt extension ext process server windows count total udp tcp',
+    'port ports pid tid thread line page version build kb rfc room zip postal ticket event retry attempt extension ext process server count total udp tcp',
   memory: 'address at offset rva ptr pointer stamp base',
   failures: 'fail refus abort denied unreach unable cannot reset crash timeout timed broken lost',
   negations: 'not never',
   units:
-    'ms us ns s k sec secs second seconds min mins minute minutes h hour hours day days byte bytes b kb mb gb row rows time times item items percent',
+    'bit ms us ns s k sec secs second seconds min mins minute minutes h hour hours day days byte bytes b kb mb gb row rows time times item items percent',
   uncounted: 'errors means this always keeps happens appears occurs shows stops persists comes',
   foreign: 'sql ora smtp ftp severity createprocess pasv ehlo helo rcpt starttls',
 };

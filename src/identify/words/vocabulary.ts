@@ -5,9 +5,10 @@ import { foldWord } from '../scan.ts';
 import { abroad } from './abroad.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { PRODUCTS } from './products.ts';
 import type { Words } from './words.ts';
 
-export type WordKind = 'error' | 'code' | 'verb' | 'join' | 'carrier' | 'place' | 'thing' | 'failure' | 'other';
+export type WordKind = 'error' | 'code' | 'verb' | 'join' | 'carrier' | 'place' | 'thing' | 'failure' | 'product' | 'other';
 
 export interface Vocabulary {
   kinds: ReadonlyMap<string, WordKind>;
@@ -16,6 +17,8 @@ export interface Vocabulary {
   units: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
   foreign: ReadonlySet<string>;
+  /** The numbers of a product’s versions, by its name. */
+  products: ReadonlyMap<string, ReadonlySet<number>>;
   /** Topics of the families by their first word: each with the words that must follow. */
   topics: ReadonlyMap<string, readonly Topic[]>;
 }
@@ -48,6 +51,7 @@ export function makeVocabulary(lists: readonly Words[] = LISTS): Vocabulary {
   const all = (name: keyof Words) => lists.flatMap((words) => split(words[name]));
   const kinds = new Map<string, WordKind>();
   for (const [kind, name] of KINDS) for (const word of all(name)) if (!kinds.has(word)) kinds.set(word, kind);
+  for (const word of Object.keys(PRODUCTS)) if (!kinds.has(word)) kinds.set(word, 'product');
   return {
     kinds,
     memory: new Set(all('memory')),
@@ -55,6 +59,7 @@ export function makeVocabulary(lists: readonly Words[] = LISTS): Vocabulary {
     units: new Set(all('units')),
     uncounted: new Set(all('uncounted')),
     foreign: new Set(all('foreign')),
+    products: new Map(Object.entries(PRODUCTS).map(([name, versions]) => [name, new Set(versions)])),
     topics: listTopics(),
   };
 }
