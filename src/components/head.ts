@@ -20,8 +20,24 @@ export function writeTagline(families: readonly { name: Bilingual }[]): Bilingua
   return { en: `${words.tagline.en}: ${list('en')}.`, fr: `${words.tagline.fr} : ${list('fr')}.` };
 }
 
-/** The picture of a page for chats: that of its family where there is one, else the site's. Paths below the site. */
-export function findPicture(family: string | undefined, isThere: (path: string) => boolean): string {
+/** Where `npm run pictures` puts the picture of a code. Path below the site. */
+export function pathPicture(id: string): string {
+  return `og/${id}.png`;
+}
+
+/**
+ * The picture of a page for chats: that of its code where the build is told that it will be drawn, else that of its family
+ * where there is one, else the site's.
+ * @param code its id, on the page of a code.
+ * @param drawn whether `npm run pictures` follows the build (PICTURES=1).
+ * @returns a path below the site.
+ */
+export function findPicture(
+  { family, code }: { family?: string | undefined; code?: string | undefined },
+  isThere: (path: string) => boolean,
+  drawn = false,
+): string {
+  if (code !== undefined && drawn) return pathPicture(code);
   const own = `og/${family}.png`;
   return family !== undefined && isThere(own) ? own : 'og/site.png';
 }

@@ -21,9 +21,17 @@ test('the tagline names every family, and a page without a picture of its family
   expect(writeTagline(families).en).toMatch(/, what to do: Winsock, Certificates\.$/);
   expect(writeTagline(families).fr).toMatch(/, que faire : Winsock, Certificats\.$/);
   const isThere = (path: string) => path === 'og/winsock.png';
-  expect(['winsock', 'dns', undefined].map((family) => findPicture(family, isThere))).toEqual([
+  expect(['winsock', 'dns', undefined].map((family) => findPicture({ family }, isThere))).toEqual([
     'og/winsock.png',
     'og/site.png',
     'og/site.png',
   ]);
+});
+
+test('a code has a picture of its own only where the build is told that it will be drawn', () => {
+  const code = { family: 'winsock', code: 'winsock/10061' };
+  const isThere = (path: string) => path === 'og/winsock.png';
+  expect(findPicture(code, isThere, true)).toBe('og/winsock/10061.png');
+  expect(findPicture(code, isThere, false)).toBe('og/winsock.png');
+  expect(findPicture({ family: 'winsock' }, isThere, true)).toBe('og/winsock.png');
 });
