@@ -26,8 +26,12 @@ export function setLanguage(root: { lang: string; dataset: DOMStringMap }, { add
 
 const READER = `{address:location,languages:navigator.languages||[],read(key){try{return localStorage['${PREFIX}'+key]}catch{}}}`;
 
-/** The script of the head. Its white space is worth nothing to the page. */
-export const languageHead = `(${setLanguage
-  .toString()
+/** Its own names, which are worth nothing to the page: each becomes one letter where it is not a property of something else. */
+const NAMES = ['root', 'address', 'languages', 'read', 'known', 'asked', 'only', 'own', 'language', 'text'];
+const NAME = new RegExp(`(?<![.'"\\w])(?:${NAMES.join('|')})\\b(?!['"])`, 'g');
+
+/** The script of the head. Its white space is worth nothing to the page either. */
+export const languageHead = `(${setLanguage.toString().replace('function setLanguage', 'function')})(document.documentElement,${READER})`
   .replace(/\s+/g, ' ')
-  .replace(/ ?([{}()[\]=,;:?|&>]) ?/g, '$1')})(document.documentElement,${READER})`;
+  .replace(/ ?([{}()[\]=,;:?|&>]) ?/g, '$1')
+  .replace(NAME, (name) => String.fromCharCode(97 + NAMES.indexOf(name)));

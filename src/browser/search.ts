@@ -15,6 +15,7 @@ const STALE = 1000;
 const input = document.querySelector<HTMLInputElement>('#q')!;
 const count = document.getElementById('found-count')!;
 const list = document.getElementById('results')!;
+const often = document.getElementById('often')!;
 
 let last: State | undefined;
 let summaries: Record<string, string> = {};
@@ -23,6 +24,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function run(query: string): Promise<void> {
   const turn = ++running;
+  often.hidden = query.trim() !== '';
   document.title = `${query ? `${query} — ` : ''}${say(words.searchTitle)}`;
   if (query.trim() === '') {
     last = undefined;

@@ -83,19 +83,59 @@ test('on a phone the menu opens and leads to the ticket reader', async () => {
 });
 
 test.each([
-  ['both languages', '', 3],
-  ['one language', 'fr', 2],
-])('prints on few pages in %s, with the reply and nothing to press', async (_, only, most) => {
-  const { page } = await visit('/winsock/10060/');
+  ['/winsock/10060/', ''],
+  ['/winsock/10060/', 'fr'],
+  ['/ras/691/', ''],
+])('%s %s prints on two sheets, with the reply and nothing to press', async (path, only) => {
+  const { page } = await visit(path);
   if (only) await page.locator(`[data-set=${only}]`).click();
+  await page.waitForFunction(() => 'started' in document.documentElement.dataset);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.o-reply').isVisible()).toBe(true);
   expect(await page.locator('button:visible, fieldset:visible, .jump:visible, .own:visible').count()).toBe(0);
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeLessThanOrEqual(most);
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+  expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeLessThanOrEqual(2);
 });
 
 test('with forced colours the big number covers nothing', async () => {
   const { page } = await visit('/winsock/10061/', { forcedColors: 'active' });
   expect(await page.locator('.num').evaluate((number) => getComputedStyle(number).forcedColorAdjust)).toBe('none');
+});
+
+test('what lies below the first screen is drawn a frame later, and stands where no script comes', async () => {
+  const { page } = await visit('/winsock/10060/', {
+    ...laptop,
+    before: (opened) => opened.route('**/_astro/*.js', (route) => route.abort()),
+  });
+  const body = page.locator('.body');
+  expect(await body.evaluate((part) => getComputedStyle(part).animationName)).toBe('later');
+  await expect.poll(() => body.evaluate((part) => getComputedStyle(part).display)).toBe('grid');
+  expect((await page.locator('#en-fix').boundingBox())!.height).toBeGreaterThan(50);
+});
+
+test('Back returns to the place on the page', async () => {
+  const { page } = await visit('/winsock/10060/', laptop);
+  await page.locator('#en-fix').evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(1000);
+  await page.locator('a[rel=next]').evaluate((link: HTMLAnchorElement) => link.click());
+  await page.waitForURL('**/winsock/10061/');
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
+test.each(['/winsock/10060/', '/guides/bits/', '/', '/ras/', '/search/?q=vpn'])('nothing of %s jumps while it comes', async (path) => {
+  const { page } = await visit(path, { ...laptop, locale: 'fr-FR' });
+  await page.waitForFunction(() => 'started' in document.documentElement.dataset);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 500);
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
 });

@@ -142,3 +142,13 @@ test('the back button comes back to the place in the results', async () => {
   await settled(page, 'connection');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
+
+test('where nothing is asked, the codes that people meet most are offered, one a family', async () => {
+  const { page } = await visit('/search/');
+  const often = page.locator('#often');
+  await expect.poll(() => often.isVisible()).toBe(true);
+  expect(await often.locator('li').count()).toBe(FAMILY_IDS.length);
+  await page.locator('#q').fill('10061');
+  await settled(page, '10061');
+  expect(await often.isVisible()).toBe(false);
+});
