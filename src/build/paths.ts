@@ -12,9 +12,9 @@ import { isStarted } from './is-started.ts';
 /** The list: one path a line, sorted. */
 export const PATHS_FILE = 'test/site/public-paths.txt';
 
-/** Files that other people link to; what the build names by its content (_astro, pagefind) is nobody's link. */
+/** Files that other people link to; what the build names by its content (_astro, pagefind) and pictures drawn on request are nobody's link. */
 const PUBLIC = /\.(?:html|json|csv|md|xml|txt|png|svg)$/;
-const INTERNAL = /^(?:_astro|pagefind)\//;
+const INTERNAL = /^(?:_astro|pagefind|og\/[a-z0-9]+)\//;
 
 /** Anchors of pages that tickets link to: the halves and their sections. */
 const ANCHOR = /<section id="((?:en|fr)(?:-[a-z0-9-]+)?)"/g;
