@@ -13,11 +13,11 @@ let catalog: Promise<Catalog> | undefined;
  * @throws ContentError where the content breaks a rule.
  */
 export function loadCatalog(): Promise<Catalog> {
-  catalog ??= readCatalog();
+  catalog ??= loadAndCheck();
   return catalog;
 }
 
-async function readCatalog(): Promise<Catalog> {
+async function loadAndCheck(): Promise<Catalog> {
   const loaded = await Promise.all(CONTENT_FOLDERS.map(async (folder) => [folder, await getCollection(folder)] as const));
   const files = new Map(loaded);
   const content = ofFolders((folder) => files.get(folder)!.map(({ data }) => data));

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createIndex } from 'pagefind';
 
-import { toCatalog } from '../catalog/catalog.ts';
+import { readCatalog } from '../catalog/catalog.ts';
 import { readContent } from './read-content.ts';
 import { listTextRecords, type TextRecord } from './text-records.ts';
 
@@ -46,7 +46,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const records = listTextRecords(toCatalog(readContent()));
+        const records = listTextRecords(readCatalog(readContent()));
         logger.info(`${await indexRecords(records, join(fileURLToPath(dir), 'pagefind'))} texts indexed`);
       },
     },

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-import { toCatalog } from '../catalog/catalog.ts';
+import { readCatalog } from '../catalog/catalog.ts';
 import { listShortLinks } from '../catalog/short-links.ts';
 import { sortFiles, type PageKinds, type SiteFile, type SiteList } from '../offline/site-list.ts';
 import { readContent } from './read-content.ts';
@@ -30,7 +30,7 @@ function listFiles(folder: string): SiteFile[] {
 }
 
 function readKinds(root: string): PageKinds {
-  const { codes } = toCatalog(readContent(root));
+  const { codes } = readCatalog(readContent(root));
   const toPaths = (ids: string[]) => new Set(ids.map((id) => `${id}/`));
   return {
     codes: toPaths(codes.map(({ id }) => id)),

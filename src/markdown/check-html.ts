@@ -2,7 +2,7 @@
 
 import { markdownToHtml } from 'satteri';
 
-import type { CheckedContent } from '../catalog/catalog.ts';
+import type { Entries } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/content-file.ts';
 import { readHalves } from '../catalog/halves.ts';
 import { LANGUAGES } from '../catalog/language.ts';
@@ -27,7 +27,7 @@ const HREF = /^(?:https:\/\/[\w.-]+(?::\d+)?(?:[/?#]|$)|\/(?!\/)|#[\w-]+$)/;
 const PLAIN = new Set(['sources', 'keywords', 'seen', 'command', 'functions']);
 
 /** Problems of all texts of entries that passed the schema: sections of bodies, and the fields that may hold Markdown. */
-export function checkHtml({ codes, families, guides, maps, comparisons }: Omit<CheckedContent, 'problems'>): Problem[] {
+export function checkHtml({ codes, families, guides, maps, comparisons }: Entries): Problem[] {
   return [...[...codes, ...guides].flatMap(checkBody), ...[...codes, ...families, ...guides, ...maps, ...comparisons].flatMap(checkFields)];
 }
 

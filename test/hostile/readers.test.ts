@@ -2,22 +2,23 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { setLanguage } from '../../src/browser/language-head.ts';
+import { explain } from '../../src/identify/explain.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { readStatus } from '../../src/identify/read-status.ts';
 import { readTicket } from '../../src/identify/read-ticket.ts';
 import { answer } from '../../src/search/answer.ts';
 import { readText } from '../../src/search/read-text.ts';
 import { index, table } from '../search/sources.ts';
-import { countSteps } from './count-steps.ts';
-import { anyText, PIECES, repeat } from './texts.ts';
+import { anyText } from './texts.ts';
 
-const RUNS = { numRuns: 300, seed: 7 };
+const RUNS = { numRuns: 100, seed: 7 };
 
 test('any query is answered: with codes that there are', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const { codes, parts } = identify(text, table);
       for (const id of [...codes, ...parts]) expect(table.rows.has(id)).toBe(true);
+      explain(text, table);
       for (const result of answer(text, { table, index }).results) expect(result.title.en).toBeTruthy();
     }),
     RUNS,
@@ -62,28 +63,4 @@ test('any address and any kept choice give one of the two languages', () => {
     }),
     RUNS,
   );
-});
-
-/** Readings that a reader can make long, each with the length that it is made for. */
-const READINGS: [string, number, (text: string) => unknown][] = [
-  ['a query', 2_000, (text) => answer(text, { table, index })],
-  ['a ticket', 20_000, (text) => readTicket(text, table)],
-  ['a ticket with words', 10_000, (text) => readText(text, { table, index })],
-  ['a status', 20_000, (text) => readStatus(text)],
-];
-/** Twice the text may cost this much more; what grows with the square costs four times. */
-const MOST_GROWTH = 2.5;
-
-test.each(READINGS)('%s of twice the length takes about twice the steps', async (_, length, readIt) => {
-  const count = (share: number) => countSteps(() => PIECES.forEach((piece) => readIt(repeat(piece, length * share))));
-  const once = await count(1 / 2);
-  expect(once).toBeGreaterThan(10_000);
-  expect((await count(1)) / once).toBeLessThan(MOST_GROWTH);
-});
-
-test.each(PIECES)('a hundred thousand signs of %j are read to the end', (piece) => {
-  const text = repeat(piece, 100_000);
-  expect(identify(text, table).codes.length).toBeLessThan(50);
-  expect(readTicket(text, table).length).toBeLessThanOrEqual(text.length);
-  readStatus(text);
 });

@@ -25,6 +25,9 @@ const odd = fc.constantFrom(
   '٣',
   '１００６１',
   '−',
+  '→',
+  '错误',
+  'é',
 );
 /** What means something to us, to HTML or to a regular expression. */
 const meant = fc.constantFrom(
@@ -51,10 +54,17 @@ const meant = fc.constantFrom(
   '99999999999999999999999999',
   '0x',
   '--',
+  ' vpn ',
+  '[',
+  '|',
+  '\n',
+  ',',
+  ';',
+  '=',
 );
 
 /** Any text. */
-export const anyText = fc.array(fc.oneof(units, characters, odd, meant), { maxLength: 8 }).map((parts) => parts.join(''));
+export const anyText = fc.array(fc.oneof(units, characters, odd, meant), { maxLength: 12 }).map((parts) => parts.join(''));
 
 /** Pieces of which a long text can be made: each has once been, or might be, slow. */
 export const PIECES = [

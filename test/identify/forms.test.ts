@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import type { Code } from '../../src/catalog/code.ts';
 import { identify } from '../../src/identify/identify.ts';
-import { catalog, lookup } from './table.ts';
+import { catalog } from '../content/entries.ts';
+import { lookup } from './table.ts';
 
 /** Every way in which people and programs write a code: generated, not listed. */
 function listWritings({ family, number, value, symbol, forms, equivalents }: Code): string[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { identify } from '../../src/identify/identify.ts';
-import { catalog, lookup } from './table.ts';
+import { catalog } from '../content/entries.ts';
+import { lookup } from './table.ts';
 
 const found = (query: string) => identify(query, lookup).matches.map(({ id, how }) => [id, how]);
 const codes = (query: string) => identify(query, lookup).codes;

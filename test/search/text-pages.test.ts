@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { listTextRecords } from '../../src/build/text-records.ts';
 import { joinContent, matchPage, prepareText, rankHits, restoreText, splitContent, type TextHit } from '../../src/search/text-pages.ts';
-import { catalog } from '../identify/table.ts';
+import { catalog } from '../content/entries.ts';
 
 const page = prepareText(
   joinContent({
@@ -66,8 +66,12 @@ test('every page has a record in each language, in one order, with prose', () =>
   const { codes, guides, families, maps, comparisons } = catalog;
   expect(records.length).toBe(2 * (codes.length + guides.length + families.length + maps.length + comparisons.length));
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
-  for (const record of records) expect(splitContent(record.content).prose.join('').length, record.url).toBeGreaterThan(20);
-  expect(listTextRecords(catalog)).toEqual(records);
+  expect(records.filter(({ content }) => splitContent(content).prose.join('').length <= 20).map(({ url }) => url)).toEqual([]);
+});
+
+test('equal catalogs give equal records', () => {
+  const few = { ...catalog, codes: catalog.codes.slice(0, 20) };
+  expect(listTextRecords(structuredClone(few))).toEqual(listTextRecords(few));
 });
 
 test('a page without a title in one language is refused', () => {

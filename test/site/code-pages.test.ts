@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
-import { catalog } from '../identify/table.ts';
+import { catalog } from '../content/entries.ts';
 import { codePages, files } from './pages.ts';
 
 /** What fits into the first TCP window: ten segments. */

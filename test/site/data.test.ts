@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 import type { toRecord } from '../../src/build/data.ts';
-import { catalog } from '../identify/table.ts';
+import { catalog } from '../content/entries.ts';
 import { readJson } from './pages.ts';
 
 type CodeRecord = ReturnType<typeof toRecord>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { listShortLinks } from '../../src/catalog/short-links.ts';
-import { catalog } from '../identify/table.ts';
+import { catalog } from '../content/entries.ts';
 import { pages } from './pages.ts';
 
 const links = listShortLinks(catalog.codes);
