@@ -1,7 +1,7 @@
 /** Chromium on the served site for the tests of this folder: one browser a file. */
 
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { launchBrowser } from './find-browser.ts';
 
@@ -16,15 +16,24 @@ export interface Visit {
 const origin = inject('origin');
 let browser: Browser;
 
-/** Starts the browser before the tests of a file, stops it after. */
+/** Starts the browser before the tests of a file, stops it after; what a test has opened is closed with it. */
 export function useSite(): void {
   beforeAll(async () => {
     browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(async () => {
     await browser.close();
   });
 }
+
+/** A worker fetches half the site at the first visit: only tests of it let it, with `WITH_WORKER`. */
+const USUAL: BrowserContextOptions = { locale: 'en-US', viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' };
+
+/** For tests of the service worker. */
+export const WITH_WORKER: VisitOptions = { serviceWorkers: 'allow' };
 
 export interface VisitOptions extends BrowserContextOptions {
   /** What is done to the page before it opens: parts taken away, connections slowed down. */
@@ -38,7 +47,7 @@ export function visit(path: string, options: VisitOptions = {}): Promise<Visit> 
 
 /** The same on another server. */
 export async function visitAt(server: string, path: string, { before, ...options }: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ ...USUAL, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { serveFolder, type Served } from '../serve-folder.ts';
-import { find, useSite, visitAt } from './browser.ts';
+import { find, useSite, visitAt, WITH_WORKER } from './browser.ts';
 
 useSite();
 
@@ -55,6 +55,12 @@ test('search, suggestions and the ticket reader work under the headers', async (
   await page.goto(`${served.origin}/decode/`);
   await page.locator('#ticket').fill('error 10061');
   await expect.poll(() => page.locator('#found a').getAttribute('href')).toMatch(/winsock\/10061/);
+  expect(complaints).toEqual([]);
+});
+
+test('the worker of the site is allowed to start', async () => {
+  const { page, complaints } = await visitAt(served.origin, '/', WITH_WORKER);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   expect(complaints).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { useSite, visitAt } from './browser.ts';
+import { useSite, visitAt, WITH_WORKER } from './browser.ts';
 
 useSite();
 
@@ -40,7 +40,7 @@ test('a new version is taken whole at a navigation, with what was kept, and neve
   const server = createServer((request, response) => versions[served](request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const { page } = await visitAt(origin, '/winsock/10109/');
+  const { page } = await visitAt(origin, '/winsock/10109/', WITH_WORKER);
   const version = () => page.evaluate(() => document.body.dataset['version']);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
   await expect

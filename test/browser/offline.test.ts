@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { serveFolder } from '../serve-folder.ts';
-import { find, useSite, visitAt } from './browser.ts';
+import { find, useSite, visitAt, WITH_WORKER } from './browser.ts';
 
 useSite();
 
@@ -26,7 +26,7 @@ async function opens(page: Page, path: string): Promise<boolean> {
 
 test('after a first visit the search, the tools, the common codes and what was read work with the network off', async () => {
   const server = await serveFolder('dist');
-  const { page } = await visitAt(server.origin, '/winsock/10109/');
+  const { page } = await visitAt(server.origin, '/winsock/10109/', WITH_WORKER);
   await becomesKept(page);
   // The page that was open before the worker was there is kept too.
   await expect.poll(() => listKept(page)).toContain('/winsock/10109/');
@@ -58,7 +58,7 @@ test('after a first visit the search, the tools, the common codes and what was r
 
 test('the whole site is kept on demand, with its size and progress, and can be removed', { timeout: 240_000 }, async () => {
   const server = await serveFolder('dist');
-  const { page } = await visitAt(server.origin, '/offline/', { locale: 'fr-FR' });
+  const { page } = await visitAt(server.origin, '/offline/', { ...WITH_WORKER, locale: 'fr-FR' });
   await becomesKept(page);
   const kept = page.locator('#kept');
   await expect.poll(() => kept.textContent()).toMatch(/Garder, \d+,\d\sMo/);

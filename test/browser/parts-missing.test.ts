@@ -18,9 +18,9 @@ const FAILURES: Record<string, (route: Route) => Promise<void> | void> = {
   hangs: () => undefined,
 };
 
-/** A page on which files that match never come as they should. No worker stands between. */
+/** A page on which files that match never come as they should. */
 const visitWithout = (path: string, pattern: string, failure: (route: Route) => Promise<void> | void, language: Language = 'en') =>
-  visit(path, { locale: LOCALES[language], serviceWorkers: 'block', before: (page) => page.route(pattern, failure) });
+  visit(path, { locale: LOCALES[language], before: (page) => page.route(pattern, failure) });
 
 /** What scripts did not catch; that a file did not come is said by the browser itself. */
 const unhandled = (complaints: string[]) => complaints.filter((complaint) => !/Failed to load|net::|index chunk/.test(complaint));
