@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 
 import { scriptWords as words } from '../../src/i18n/script-words.ts';
 import { LANGUAGES, type Language } from '../../src/catalog/language.ts';
-import { settled, useSite, visit } from './browser.ts';
+import { settled, useSite, visit, type Visit } from './browser.ts';
 
 useSite();
 
 const LOCALES = { en: 'en-US', fr: 'fr-FR' };
+
+/** Does not answer at all. */
+const hang = (): void => undefined;
 
 /** Ways in which a file does not come. A file that hangs is taken for missing after a while. */
 const FAILURES: Record<string, (route: Route) => Promise<void> | void> = {
@@ -15,12 +18,27 @@ const FAILURES: Record<string, (route: Route) => Promise<void> | void> = {
   'is the page of a log-in': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Log in' }),
   'is cut': (route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"a":[' }),
   'is refused': (route) => route.abort(),
-  hangs: () => undefined,
+  hangs: hang,
 };
+
+/** Longer than scripts wait for a file, in milliseconds. */
+const LONGER_THAN_PATIENCE = 25_000;
 
 /** A page on which files that match never come as they should. */
 const visitWithout = (path: string, pattern: string, failure: (route: Route) => Promise<void> | void, language: Language = 'en') =>
-  visit(path, { locale: LOCALES[language], before: (page) => page.route(pattern, failure) });
+  visit(path, {
+    locale: LOCALES[language],
+    before: async (page) => {
+      await page.route(pattern, failure);
+      if (failure === hang) await page.clock.install();
+    },
+  });
+
+/** Puts the clock of a page forward once it waits for a file. */
+async function outwait({ page, requests }: Visit, file: string): Promise<void> {
+  await expect.poll(() => requests.join()).toContain(file);
+  await page.clock.fastForward(LONGER_THAN_PATIENCE);
+}
 
 /** What scripts did not catch; that a file did not come is said by the browser itself. */
 const unhandled = (complaints: string[]) => complaints.filter((complaint) => !/Failed to load|net::|index chunk/.test(complaint));
@@ -29,7 +47,9 @@ const results = (page: Page) => page.locator('#results > li a').evaluateAll((lin
 
 describe.each(LANGUAGES)('in the language %s', (language) => {
   test.each(Object.entries(FAILURES))('the table of codes %s: search says so, and finds once it is there', async (_, failure) => {
-    const { page, complaints } = await visitWithout('/search/?q=10061', '**/identifiers.json', failure, language);
+    const visited = await visitWithout('/search/?q=10061', '**/identifiers.json', failure, language);
+    const { page, complaints } = visited;
+    if (failure === hang) await outwait(visited, 'identifiers.json');
     const count = page.locator('#found-count');
     await expect.poll(() => count.textContent(), { timeout: 30_000 }).toContain(words.identifiersUnavailable[language]);
     await page.unroute('**/identifiers.json');
@@ -57,11 +77,13 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
 
   test.each(Object.entries(FAILURES))(
     'the index of words %s: the code that is named stays, and what is missing is said',
-    async (name, failure) => {
+    async (_, failure) => {
       const query = { en: 'WSAECONNREFUSED while connecting to printer', fr: 'WSAECONNREFUSED en ouvrant l’imprimante' }[language];
-      const { page, complaints } = await visitWithout(`/search/?q=${encodeURIComponent(query)}`, '**/words.json', failure, language);
+      const visited = await visitWithout(`/search/?q=${encodeURIComponent(query)}`, '**/words.json', failure, language);
+      const { page, complaints } = visited;
       await expect.poll(async () => (await results(page))[0]).toMatch(/^\/winsock\/10061\//);
-      if (name !== 'hangs') await settled(page, query);
+      if (failure === hang) await outwait(visited, 'words.json');
+      await settled(page, query);
       await expect.poll(() => page.locator('#found-count').textContent(), { timeout: 30_000 }).toContain(words.wordsUnavailable[language]);
       expect((await results(page))[0]).toMatch(/^\/winsock\/10061\//);
       expect(unhandled(complaints)).toEqual([]);
