@@ -13,10 +13,13 @@ export interface Served {
   stop(): void;
 }
 
-/** @param headers what every answer carries. */
-export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}): Promise<Served> {
+/**
+ * @param headers what every answer carries.
+ * @param lost the page for what is not there, below the folder.
+ */
+export async function serveFolder(folder: string, headers: Readonly<Record<string, string>> = {}, lost = '404.html'): Promise<Served> {
   const files = sirv(folder);
-  const page = join(folder, '404.html');
+  const page = join(folder, lost);
   const notFound = existsSync(page) ? readFileSync(page) : 'not here';
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
