@@ -65,7 +65,7 @@ let page: Page;
 let open: (path: string) => Promise<void>;
 
 beforeAll(async () => {
-  ({ page } = await visit('/', { bypassCSP: true, serviceWorkers: 'block' }));
+  ({ page } = await visit('/', { bypassCSP: true }));
   open = async (path) => {
     await page.evaluate(() => localStorage.clear());
     await page.emulateMedia({ colorScheme: 'light' });

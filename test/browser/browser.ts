@@ -1,7 +1,7 @@
 /** Chromium on the served site for the tests of this folder: one browser a file. */
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 
 import { launchBrowser } from './find-browser.ts';
 
@@ -21,8 +21,13 @@ export function useSite(): void {
   beforeAll(async () => {
     browser = await launchBrowser();
   });
+  let shared = new Set<BrowserContext>();
+  beforeEach(() => {
+    shared = new Set(browser.contexts());
+  });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    const own = browser.contexts().filter((context) => !shared.has(context));
+    await Promise.all(own.map((context) => context.close()));
   });
   afterAll(async () => {
     await browser.close();
