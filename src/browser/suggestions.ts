@@ -1,6 +1,7 @@
 /** Suggestions under the search box of every page: the combobox pattern of the ARIA practices. */
 
 import { BASE } from './base.ts';
+import { showNumber } from '../catalog/families/index.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { say, shownLanguage } from './languages.ts';
@@ -135,7 +136,7 @@ function drawOption(row: TableRow, at: number): HTMLLIElement {
   option.dataset['path'] = `${BASE}${id}/`;
   return fill(
     option,
-    make('b', {}, number),
+    make('b', {}, showNumber(number)),
     make('span', { lang: language }, setTypography(row.title[language], language)),
     make('code', {}, row.symbol),
   );

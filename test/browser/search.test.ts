@@ -152,3 +152,10 @@ test('where nothing is asked, the codes that people meet most are offered, one a
   await settled(page, '10061');
   expect(await often.isVisible()).toBe(false);
 });
+
+test('a suggestion writes a hexadecimal number as its page does', async () => {
+  const { page } = await visit('/winsock/10061/');
+  await page.locator('#q').focus();
+  await page.keyboard.type('0x8020000a');
+  await expect.poll(() => page.locator('#suggestions b').first().textContent()).toBe('0x8020000A');
+});
