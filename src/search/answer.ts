@@ -7,7 +7,7 @@ import type { Lookup, TableRow } from '../identify/table.ts';
 import type { SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
 import { listTopics, priorOf } from './prior.ts';
-import { rankWords, type RankedWords } from './rank.ts';
+import { rankWords, type RankedWords, type WordScore } from './rank.ts';
 import type { TextHit } from './text-pages.ts';
 import { foldText, splitWords } from './text.ts';
 
@@ -69,9 +69,18 @@ const TEXT = 1.1;
 /** Below this score nothing is shown, and below this share of the best one. */
 const LEAST_SCORE = 0.25;
 const LEAST_SHARE = 0.25;
+/** Beside a code that the query names, less than this score is no help. */
+const LEAST_SCORE_BESIDE_CODE = 0.5;
 /** Beside a number that is something else, a code must have two of the words and this share of them, or a message this score. */
 const LEAST_BESIDE_NUMBER = 0.6;
 const LEAST_COVERED_BESIDE_NUMBER = 0.9;
+/** A text of another field: it speaks of no family of ours and has a word that no code has, or this share of its words is unknown. */
+const FOREIGN_SHARE = 0.5;
+/** What a code must have in such a text: a title or keyword whole, or this share of the words, or this score. */
+const LEAST_COVERED_IN_FOREIGN = 0.45;
+const LEAST_SCORE_IN_FOREIGN = 0.5;
+
+const NO_WORDS: RankedWords = { scores: [], weight: 0, unknown: 0 };
 
 /** Answers a query from what is loaded. */
 export function answer(query: string, { table, index, hits = [] }: Sources): Answer {
@@ -83,7 +92,8 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
   for (const { id, how } of identification.matches) if (isExact(how)) add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how });
-  for (const result of weigh(query, identification, { table, index, hits })) add(result);
+  const least = results.size > 0 ? LEAST_SCORE_BESIDE_CODE : 0;
+  for (const result of weigh(query, identification, { table, index, hits })) if (result.score >= least) add(result);
   for (const hit of hits) {
     const result = results.get(hit.id);
     if (result) result.hit = hit;
@@ -102,7 +112,7 @@ type Weighed = Omit<Result, 'title'>;
 function weigh(query: string, { words, matches, strayNumbers, unknown }: Identification, { table, index, hits = [] }: Sources): Weighed[] {
   const scores = new Map<string, Weighed>();
   const spoken = index ? listTopics(index, query) : new Set<string>();
-  const ranked = index && words !== '' ? rankClauses(index, query, words) : { scores: [], weight: 0 };
+  const ranked = index && words !== '' ? rankClauses(index, query, words) : NO_WORDS;
   // What is certain needs no help of how often a code is met and of what else the text speaks.
   const lift = (id: string, certainty: number) => {
     const code = index?.codeOf.get(id);
@@ -121,9 +131,11 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
   const messages = (index ? findMessages(index, query) : []).filter(({ score }) => !strayNumbers || score >= LEAST_BESIDE_NUMBER);
   // Words that a message explains are no evidence of their own.
   const left = 1 - Math.max(0, ...messages.map(certaintyOf));
-  for (const { code, score, covered, matched, phrase } of ranked.scores) {
-    if (strayNumbers && phrase < 2 && (unknown || matched < 2 || covered < LEAST_BESIDE_NUMBER)) continue;
-    speak(index!.ids[code], score * left, 'words');
+  const isForeign = ranked.unknown >= FOREIGN_SHARE || (ranked.unknown > 0 && spoken.size === 0);
+  for (const word of ranked.scores) {
+    if (strayNumbers && isThinBesideNumber(word, unknown !== undefined)) continue;
+    if (isForeign && isChanceInForeign(word)) continue;
+    speak(index!.ids[word.code], word.score * left, 'words');
   }
   const told = new Set<number>();
   for (const message of messages.toSorted((a, b) => strengthOf(b) - strengthOf(a))) {
@@ -146,6 +158,16 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
     if (!strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER) speak(id, TEXT * score * left, 'text');
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score);
   return best.filter(({ score }) => score >= LEAST_SCORE && score >= best[0].score * LEAST_SHARE);
+}
+
+/** Whether words say too little of a code beside a number that is something else, all the less where that is a code of others. */
+function isThinBesideNumber({ covered, matched, phrase }: WordScore, isForeign: boolean): boolean {
+  return phrase < 2 && (isForeign || matched < 2 || covered < LEAST_BESIDE_NUMBER);
+}
+
+/** Whether a text of another field has a code's words by chance. */
+function isChanceInForeign({ named, covered, score }: WordScore): boolean {
+  return !named && covered < LEAST_COVERED_IN_FOREIGN && score < LEAST_SCORE_IN_FOREIGN;
 }
 
 /**

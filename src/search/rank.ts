@@ -16,6 +16,8 @@ export interface WordScore {
   matched: number;
   /** Words that a title or keyword has with the query in a row. */
   phrase: number;
+  /** A title or keyword stands in the query whole, be it one word. */
+  named: boolean;
 }
 
 /** How much a word counts by where it stands: chosen by measuring. */
@@ -55,13 +57,15 @@ export interface RankedWords {
   scores: WordScore[];
   /** What the words of the query weigh together: about 5 for one that tells something. */
   weight: number;
+  /** The share of the query's words that no code has in any form: 0 to 1. */
+  unknown: number;
 }
 
 /** Codes for the words of a query, in no order. */
 export function rankWords({ ids, words }: SearchIndex, text: string): RankedWords {
   const stems = { en: listStems(text, 'en'), fr: listStems(text, 'fr') };
   const plain = [...new Set(listTerms(text))];
-  if (plain.length === 0) return { scores: [], weight: 0 };
+  if (plain.length === 0) return { scores: [], weight: 0, unknown: 0 };
   const query = plain.map((word, at) => readWord(words, word, at === plain.length - 1, ids.length));
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   const covered = new Float64Array(ids.length);
@@ -87,6 +91,7 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
     for (const [code, quality] of place) placed[code] += quality * weight;
   }
   const phrases = findPhrases(words, stems);
+  const named = findNames(words, stems);
   const scores = ids.flatMap((_, code): WordScore[] => {
     if (covered[code] === 0) return [];
     const share = covered[code] / total;
@@ -94,9 +99,10 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
     const title = Math.max(...LANGUAGES.map((language) => shareOfTitle(words[language], code, said[language])));
     const score =
       (placed[code] / total) * share ** COVERAGE_POWER + TITLE_SHARE * title * share + PHRASE * Math.min(1, phrase.weight / total);
-    return [{ code, score, covered: share, matched: matched[code], phrase: phrase.words }];
+    return [{ code, score, covered: share, matched: matched[code], phrase: phrase.words, named: phrase.words > 0 || named.has(code) }];
   });
-  return { scores, weight: total };
+  const unknown = query.filter(({ senses }) => LANGUAGES.every((language) => senses[language].length === 0)).length;
+  return { scores, weight: total, unknown: unknown / query.length };
 }
 
 function readWord(words: Record<Language, WordIndex>, word: string, last: boolean, codes: number): QueryWord {
@@ -175,4 +181,16 @@ function findPhrases(
     }
   }
   return found;
+}
+
+/** Codes of which a title or keyword of one word stands in the query. */
+function findNames(words: Record<Language, WordIndex>, stems: Record<Language, string[]>): Set<number> {
+  return new Set(
+    LANGUAGES.flatMap((language) =>
+      stems[language].flatMap((stem) => {
+        const { idOf, phrases } = words[language];
+        return (phrases.get(idOf.get(stem) ?? -1) ?? []).filter((phrase) => phrase.stems.length === 1).map(({ code }) => code);
+      }),
+    ),
+  );
 }

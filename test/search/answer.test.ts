@@ -21,6 +21,25 @@ describe('nonsense has no results', () => {
   });
 });
 
+describe('a text of another field has no results, though it has a word of ours', () => {
+  test.each(['iPhone won’t sync photos', 'npm ERR! code ERESOLVE unable to resolve dependency tree', 'KB5051987 install stuck at 35%'])(
+    '%s',
+    (query) => {
+      expect(ids(query)).toEqual([]);
+    },
+  );
+  test('but one that names a code in words has', () => {
+    expect(ids('java.net.UnknownHostException: srv01')[0]).toBe('winsock/11001');
+    expect(ids('redmine zzqqxx connection refused')[0]).toBe('winsock/10061');
+  });
+});
+
+test('beside a code that the query names, only strong evidence counts', () => {
+  const { results } = answer('10061 password', { table, index });
+  expect(results[0]).toMatchObject({ id: 'winsock/10061', exact: true });
+  expect(results.slice(1).every(({ score }) => score >= 0.5)).toBe(true);
+});
+
 test('the table alone answers numbers and names', () => {
   const { results } = answer('10061', { table });
   expect(results[0]).toMatchObject({ id: 'winsock/10061', exact: true, foundBy: 'identifier', how: 'exact' });
