@@ -22,12 +22,13 @@ describe('nonsense has no results', () => {
 });
 
 describe('a text of another field has no results, though it has a word of ours', () => {
-  test.each(['iPhone won’t sync photos', 'npm ERR! code ERESOLVE unable to resolve dependency tree', 'KB5051987 install stuck at 35%'])(
-    '%s',
-    (query) => {
-      expect(ids(query)).toEqual([]);
-    },
-  );
+  test.each([
+    'iPhone won’t sync photos',
+    'npm ERR! code ERESOLVE unable to resolve dependency tree',
+    'kubernetes pod evicted node pressure',
+  ])('%s', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
   test('but one that names a code in words has', () => {
     expect(ids('java.net.UnknownHostException: srv01')[0]).toBe('winsock/11001');
     expect(ids('redmine zzqqxx connection refused')[0]).toBe('winsock/10061');
