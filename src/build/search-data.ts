@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Code } from '../catalog/code.ts';
 import { FAMILIES } from '../catalog/families/index.ts';
 import { inBoth, type Language } from '../catalog/language.ts';
-import { BAG_KINDS, type BagKind, type MessageData, type SearchData, type WordData } from '../search/index-data.ts';
+import { BAG_KINDS, ONCE, type BagKind, type MessageData, type SearchData, type WordData } from '../search/index-data.ts';
 import { packList, packNumbers, packRising } from '../search/pack.ts';
 import { dropAccents, listStems, splitWords } from '../search/text.ts';
 
@@ -59,26 +59,27 @@ function listCodeStems({ title, keywords, symbol = '', summary }: Code, language
 }
 
 function toWordData(codes: Code[], language: Language): WordData {
-  const all = codes.map((code) => listCodeStems(code, language));
-  const { ids, words } = numberByCount(
-    all.flatMap(({ title, keywords, symbol, summary }) => [...title, ...keywords.flat(), ...symbol, ...summary]),
-  );
-  const numbers = (stems: string[]) => stems.map((stem) => ids.get(stem)!);
-  const rising = (stems: string[]) => [...new Set(numbers(stems))].toSorted((a, b) => a - b);
+  const all = codes.map((code) => dropTold(listCodeStems(code, language)));
+  const stems = numberWords(all.flatMap(({ title, keywords, symbol, summary }) => [...title, ...keywords.flat(), ...symbol, ...summary]));
   return {
-    stems: words.join(' '),
-    titles: all.map(({ title }) => packList(numbers(title))).join(''),
-    keywords: all
-      .map(({ keywords }) => packNumbers([keywords.length]) + keywords.map((keyword) => packList(numbers(keyword))).join(''))
-      .join(''),
-    symbols: all.map(({ symbol }) => packRising(rising(symbol))).join(''),
-    summaries: all
-      .map(({ title, keywords, symbol, summary }) => {
-        const told = new Set([...title, ...keywords.flat(), ...symbol]);
-        return packRising(rising(summary.filter((stem) => !told.has(stem))));
-      })
-      .join(''),
+    stems: stems.often.join(' '),
+    once: stems.once.join(' '),
+    titles: all.map(({ title }) => stems.packInOrder(title)).join(''),
+    keywords: all.map(({ keywords }) => packNumbers([keywords.length]) + keywords.map(stems.packInOrder).join('')).join(''),
+    symbols: all.map(({ symbol }) => stems.packSet(symbol)).join(''),
+    summaries: all.map(({ summary }) => stems.packSet(summary)).join(''),
   };
+}
+
+/** Symbol and summary without the stems that a weightier field has: a code is told once of each stem. */
+function dropTold({ title, keywords, symbol, summary }: CodeStems): CodeStems {
+  const told = new Set([...title, ...keywords.flat()]);
+  const tell = (stems: string[]) => {
+    const left = [...new Set(stems)].filter((stem) => !told.has(stem));
+    for (const stem of left) told.add(stem);
+    return left;
+  };
+  return { title, keywords, symbol: tell(symbol), summary: tell(summary) };
 }
 
 function toMessageData(codes: Code[], facts: MessageFacts): Record<string, MessageData> {
@@ -90,17 +91,15 @@ function toMessageData(codes: Code[], facts: MessageFacts): Record<string, Messa
   ).filter((row): row is typeof row & { code: number } => row.code !== undefined && row.words.length > 0);
   return Object.fromEntries(
     [...Map.groupBy(rows, (row) => row.language)].map(([language, own]) => {
-      const { ids, words } = numberByCount(own.flatMap((row) => row.words));
+      const sorted = own.toSorted((a, b) => a.code - b.code || BAG_KINDS.indexOf(a.kind) - BAG_KINDS.indexOf(b.kind));
+      const numbered = numberWords(sorted.flatMap((row) => row.words));
       let last = 0;
-      const bags = own
-        .toSorted((a, b) => a.code - b.code || BAG_KINDS.indexOf(a.kind) - BAG_KINDS.indexOf(b.kind))
-        .map(({ code, kind, words: bag }) => {
-          const step = code - last;
-          last = code;
-          const numbers = bag.map((word) => ids.get(word)!).toSorted((a, b) => a - b);
-          return packNumbers([step, BAG_KINDS.indexOf(kind)]) + packRising(numbers);
-        });
-      return [language, { words: words.join(' '), bags: bags.join('') }];
+      const bags = sorted.map(({ code, kind, words: bag }) => {
+        const step = code - last;
+        last = code;
+        return packNumbers([step, BAG_KINDS.indexOf(kind)]) + numbered.packSet(bag);
+      });
+      return [language, { words: numbered.often.join(' '), once: numbered.once.join(' '), bags: bags.join('') }];
     }),
   );
 }
@@ -110,10 +109,34 @@ function splitBag(text: string): string[] {
   return [...new Set(splitWords(dropAccents(text)))];
 }
 
-/** Gives numbers to words, the smallest to the commonest. */
-function numberByCount(all: string[]): { ids: Map<string, number>; words: string[] } {
+interface NumberedWords {
+  /** Words that stand in several places, the commonest first: their numbers are their places in this list, from 1 on. */
+  often: string[];
+  /** Words that stand in one place, in the order of their places: each is written as 0, for the reader counts along. */
+  once: string[];
+  packInOrder: (words: string[]) => string;
+  /** The number of words that stand here only, then the rising list of the others. */
+  packSet: (words: string[]) => string;
+}
+
+/** Numbers words for a list of all places in the order in which they are read. */
+function numberWords(places: string[]): NumberedWords {
   const counts = new Map<string, number>();
-  for (const word of all) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
-  return { ids: new Map(words.map((word, id) => [word, id])), words };
+  for (const word of places) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const often = [...counts]
+    .filter(([, count]) => count > 1)
+    .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([word]) => word);
+  const numbers = new Map(often.map((word, at) => [word, at + 1]));
+  const number = (word: string) => numbers.get(word) ?? ONCE;
+  return {
+    often,
+    once: places.filter((word) => counts.get(word) === 1),
+    packInOrder: (words) => packList(words.map(number)),
+    packSet: (words) => {
+      const own = words.map(number);
+      const rest = own.filter((each) => each !== ONCE).toSorted((a, b) => a - b);
+      return packNumbers([own.length - rest.length]) + packRising(rest);
+    },
+  };
 }

@@ -34,24 +34,31 @@ export interface SearchData {
 }
 
 export interface WordData {
-  /** All stems, the commonest first, joined by spaces. */
+  /** Stems that stand in several places, the commonest first, joined by spaces: they are numbered from 1 on. */
   stems: string;
+  /** Stems that stand in one place, in the order in which the places are read: each is `ONCE` there. */
+  once: string;
   /** A code after the other: the list of its title's stems. */
   titles: string;
   /** A code after the other: the number of its keywords, and each as a list of stems. */
   keywords: string;
-  /** A code after the other: the rising list of its symbol's stems. */
+  /** A code after the other: the set of its symbol's stems that stand in none of the above. */
   symbols: string;
-  /** A code after the other: the rising list of its summary's stems that stand in none of the above. */
+  /** A code after the other: the set of its summary's stems that stand in none of the above. */
   summaries: string;
 }
 
 export interface MessageData {
-  /** All words without accents, the commonest first, joined by spaces. */
+  /** Words without accents that several bags have, the commonest first, joined by spaces: they are numbered from 1 on. */
   words: string;
-  /** A bag after the other: its code as a distance from the one before, its kind, the rising list of its words. */
+  /** Words of one bag, in the order of the bags. */
+  once: string;
+  /** A bag after the other: its code as a distance from the one before, its kind, the set of its words. */
   bags: string;
 }
+
+/** The number of a word that stands in one place: the next of those. */
+export const ONCE = 0;
 
 /** A place where a stem stands. */
 export interface Posting {
@@ -125,8 +132,32 @@ export function readIndex(data: SearchData): SearchIndex {
   };
 }
 
+/** The words of packed lists: those that stand once are told by the order of reading. */
+class WordList {
+  readonly words: readonly string[];
+  private next: number;
+
+  constructor(often: string, once: string) {
+    const list = often === '' ? [] : often.split(' ');
+    this.words = once === '' ? list : [...list, ...once.split(' ')];
+    this.next = list.length;
+  }
+
+  /** Places of the words of a list in order. */
+  readInOrder(packed: Unpacker): number[] {
+    return packed.list().map((number) => (number === ONCE ? this.next++ : number - 1));
+  }
+
+  /** Places of the words of a set. */
+  readSet(packed: Unpacker): number[] {
+    const once = Array.from({ length: packed.next() }, () => this.next++);
+    return [...packed.rising().map((number) => number - 1), ...once];
+  }
+}
+
 function readWords(data: WordData, codes: number): WordIndex {
-  const stems = data.stems.split(' ');
+  const list = new WordList(data.stems, data.once);
+  const stems = list.words;
   const postings: Posting[][] = stems.map(() => []);
   const phrases = new Map<number, Phrase[]>();
   const titles: number[][] = [];
@@ -138,26 +169,26 @@ function readWords(data: WordData, codes: number): WordIndex {
   };
   for (let code = 0; code < codes; code++) {
     const seen = new Set<number>();
-    const post = (field: Field, list: readonly number[]) => {
-      for (const stem of list) {
+    const post = (field: Field, own: readonly number[]) => {
+      for (const stem of own) {
         if (seen.has(stem)) continue;
         seen.add(stem);
         postings[stem].push({ code, field });
       }
     };
-    const addPhrase = (field: 'title' | 'keyword', list: number[]) => {
-      post(field, list);
-      if (list.length === 0) return;
-      const same = phrases.get(list[0]);
-      if (same) same.push({ code, field, stems: list });
-      else phrases.set(list[0], [{ code, field, stems: list }]);
+    const addPhrase = (field: 'title' | 'keyword', own: number[]) => {
+      post(field, own);
+      if (own.length === 0) return;
+      const same = phrases.get(own[0]);
+      if (same) same.push({ code, field, stems: own });
+      else phrases.set(own[0], [{ code, field, stems: own }]);
     };
-    const title = fields.title.list();
+    const title = list.readInOrder(fields.title);
     titles.push(title);
     addPhrase('title', title);
-    for (let left = fields.keyword.next(); left > 0; left--) addPhrase('keyword', fields.keyword.list());
-    post('symbol', fields.symbol.rising());
-    post('summary', fields.summary.rising());
+    for (let left = fields.keyword.next(); left > 0; left--) addPhrase('keyword', list.readInOrder(fields.keyword));
+    post('symbol', list.readSet(fields.symbol));
+    post('summary', list.readSet(fields.summary));
   }
   return {
     stems,
@@ -170,12 +201,13 @@ function readWords(data: WordData, codes: number): WordIndex {
 }
 
 function readMessages(data: MessageData): MessageIndex {
-  const words = data.words.split(' ');
+  const list = new WordList(data.words, data.once);
+  const { words } = list;
   const packed = new Unpacker(data.bags);
   const raw: Omit<Bag, 'weight'>[] = [];
   for (let code = 0; !packed.done;) {
     code += packed.next();
-    raw.push({ code, kind: BAG_KINDS[packed.next()], words: packed.rising() });
+    raw.push({ code, kind: BAG_KINDS[packed.next()], words: list.readSet(packed) });
   }
   const postings: number[][] = words.map(() => []);
   raw.forEach((bag, at) => bag.words.forEach((word) => postings[word].push(at)));
