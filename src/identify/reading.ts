@@ -2,7 +2,7 @@
 
 import type { FamilyId } from '../catalog/families/index.ts';
 import { findColumns } from './columns.ts';
-import { findRows } from './rows.ts';
+import { findRows, type Row } from './rows.ts';
 import { isWrittenSymbol, resolveToken, type Candidate } from './resolve.ts';
 import { foldWord, scan, type Token } from './scan.ts';
 import type { Lookup } from './table.ts';
@@ -22,10 +22,12 @@ export interface Reading {
   topicsAt: ReadonlyMap<FamilyId, number[]>;
   failuresAt: readonly number[];
   foreignAt: readonly number[];
+  /** Starts of the words that speak of networks or of any family, in order. */
+  fieldAt: readonly number[];
   /** Numbers that stand in a column whose title says error or code. */
   titled: ReadonlySet<Token>;
   /** Numbers of one family below each other, three or more. */
-  rows: ReadonlyMap<Token, FamilyId>;
+  rows: ReadonlyMap<Token, Row>;
 }
 
 /** One number of a reading, with what stands around it on its line. */
@@ -55,15 +57,28 @@ export function read(text: string, lookup: Lookup, vocabulary: Vocabulary = VOCA
   const topicsAt = new Map<FamilyId, number[]>();
   const failuresAt: number[] = [];
   const foreignAt: number[] = [];
+  const fieldAt: number[] = [];
   words.forEach((word, at) => {
     if (!word) return;
     const { start } = tokens[at];
     for (const { family } of topics[at]) push(topicsAt, family, start);
     if (word.fails) failuresAt.push(start);
     if (word.foreign) foreignAt.push(start);
+    if (word.field || topics[at].length > 0) fieldAt.push(start);
   });
   const known = { text, tokens, candidates, kinds };
-  return { ...known, topics, lookup, vocabulary, topicsAt, failuresAt, foreignAt, titled: findColumns(known), rows: findRows(known) };
+  return {
+    ...known,
+    topics,
+    lookup,
+    vocabulary,
+    topicsAt,
+    failuresAt,
+    foreignAt,
+    fieldAt,
+    titled: findColumns(known),
+    rows: findRows(known),
+  };
 }
 
 /** What a word says by itself, whatever stands around it. */
@@ -74,6 +89,8 @@ interface KnownWord {
   topics: readonly Topic[];
   /** Speaks of a failure, or is the name of one. */
   fails: boolean;
+  /** Speaks of networks. */
+  field: boolean;
   /** Names another system. */
   foreign: boolean;
 }
@@ -93,6 +110,7 @@ function readWords(tokens: readonly Token[], lookup: Lookup, vocabulary: Vocabul
 
 function readWord(token: Token, lookup: Lookup, vocabulary: Vocabulary): KnownWord {
   const { text } = token;
+  const folded = foldWord(text);
   const candidates = resolveToken(token, lookup);
   const kind = kindOf(text, vocabulary);
   return {
@@ -100,6 +118,7 @@ function readWord(token: Token, lookup: Lookup, vocabulary: Vocabulary): KnownWo
     kind,
     topics: listTopics(text, vocabulary),
     fails: kind === 'error' || kind === 'failure' || (candidates.length > 0 && isWrittenSymbol(text)),
+    field: vocabulary.field.some((stem) => folded.startsWith(stem)),
     foreign: isForeign(token, vocabulary),
   };
 }
@@ -149,7 +168,7 @@ function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
 }
 
 /** Whether one of some places, in order, lies within reach of a span. */
-export function isNear(places: readonly number[] | undefined, { start, end }: Token, reach: number): boolean {
+export function isNear(places: readonly number[] | undefined, { start, end }: Pick<Token, 'start' | 'end'>, reach: number): boolean {
   if (!places) return false;
   let low = 0;
   let high = places.length;

@@ -8,9 +8,16 @@ import type { Token } from './scan.ts';
 const ROW_GAP = 2;
 const ROW_LEAST = 3;
 
+/** Numbers of one family below each other. */
+export interface Row {
+  family: FamilyId;
+  /** Their places among the tokens. */
+  members: readonly number[];
+}
+
 /** Three different numbers of one family, each the only one of its line, below each other. */
-export function findRows({ text, tokens, candidates }: Pick<Reading, 'text' | 'tokens' | 'candidates'>): Map<Token, FamilyId> {
-  const lines = new Map<FamilyId, { token: Token; line: number; id: string }[]>();
+export function findRows({ text, tokens, candidates }: Pick<Reading, 'text' | 'tokens' | 'candidates'>): Map<Token, Row> {
+  const lines = new Map<FamilyId, { at: number; line: number; id: string }[]>();
   let line = 0;
   let end = text.indexOf('\n');
   tokens.forEach((token, at) => {
@@ -19,14 +26,15 @@ export function findRows({ text, tokens, candidates }: Pick<Reading, 'text' | 't
     // Sizes with a separator of thousands and eight bare digits stand in columns of their own.
     if (token.kind === 'word' || first?.how !== 'exact' || !/^(?:\d{1,7}|.*[a-f].*|-\d+|\d{10}|0x\d+)$/i.test(token.text)) return;
     const list = lines.get(first.family) ?? [];
-    if (list.at(-1)?.line !== line) list.push({ token, line, id: first.id });
+    if (list.at(-1)?.line !== line) list.push({ at, line, id: first.id });
     lines.set(first.family, list);
   });
-  const rows = new Map<Token, FamilyId>();
+  const rows = new Map<Token, Row>();
   for (const [family, list] of lines) {
     let run: typeof list = [];
     const close = () => {
-      if (new Set(run.map(({ id }) => id)).size >= ROW_LEAST) for (const { token } of run) rows.set(token, family);
+      const row: Row = { family, members: run.map(({ at }) => at) };
+      if (new Set(run.map(({ id }) => id)).size >= ROW_LEAST) for (const at of row.members) rows.set(tokens[at], row);
       run = [];
     };
     for (const each of list) {

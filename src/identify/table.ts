@@ -72,6 +72,8 @@ export interface Lookup {
   byMember: ReadonlyMap<string, string[]>;
   /** Codes by the name of another error that bears the same number. */
   bySameNumber: ReadonlyMap<string, string[]>;
+  /** Codes whose number is another error in Windows' system error list. */
+  homonyms: ReadonlySet<string>;
   /** Whether a folded name is the code's own symbol, or its POSIX form. */
   isOwnName: (folded: string, id: string) => boolean;
   /** Own symbols in the form of `byName`, and where their words begin in it: for parts of symbols. */
@@ -156,6 +158,7 @@ export function buildLookup({ codes, unknown, called, comparisons }: Table): Loo
     byName,
     byMember,
     bySameNumber,
+    homonyms: new Set(entries.filter(({ entry }) => entry[10] !== '').map(({ id }) => id)),
     isOwnName: (folded, id) => {
       const symbol = foldName(rows.get(id)?.symbol ?? '');
       return folded === symbol || `WSA${folded}` === symbol;

@@ -37,6 +37,10 @@ export const WEIGHTS = {
   thing: [-7, -7],
   dump: [-7, -7],
   errno: [0, -9],
+  'foreign-list': [-9, -9],
+  explained: [-6, -7],
+  program: [-4, -4],
+  stranger: [0, -2],
 } as const satisfies Record<string, Weight>;
 
 export type Strength = keyof typeof WEIGHTS;

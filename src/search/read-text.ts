@@ -1,5 +1,6 @@
 /** Reads a ticket or a log with all that the search knows: codes that are written, and codes that its words mean. */
 
+import { FAMILIES, type FamilyId } from '../catalog/families/index.ts';
 import { readTicket, type Mark } from '../identify/read-ticket.ts';
 import type { Lookup } from '../identify/table.ts';
 import type { BagKind, SearchIndex } from './index-data.ts';
@@ -23,11 +24,12 @@ const MESSAGE_WORDS = 4;
 const WHOLE = 0.95;
 /** Messages as good as the best of their place are equal: all of them are told. */
 const EQUAL = 0.02;
-/** Words in a row that titles or keywords must have for a guess by words, and the share of its sentence. */
-const PHRASE_WORDS = 2;
+/** Words in a row that titles or keywords must have for a guess by words, those of a rival, and the share of its sentence. */
+const PHRASE_WORDS = 3;
+const RIVAL_WORDS = 2;
 const COVERED = 0.75;
 /** How much better the best guess must be than the next. */
-const MARGIN = 1.1;
+const MARGIN = 1.2;
 /** A number this near to a message, in the same sentence, names the code, whatever the message says. */
 const BESIDE = 40;
 /** Characters looked at together: no message is longer. */
@@ -58,7 +60,7 @@ export function readText(text: string, { table, index, seen = new Set(), written
         guessBlock(block, index).map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
       )
       .filter((mark) => !named.has(mark.id!) && !isNumbered(mark, written, text));
-  const messages = guess(guessMessages);
+  const messages = guess((block, searched) => guessMessages(block, searched, named));
   // Words are the weakest evidence: they are asked only where nothing stronger stands in the text.
   const guesses = first && named.size === 0 && messages.length === 0 ? guess(guessWords) : messages;
   const meant = [...new Map(guesses.toReversed().map((mark) => [mark.id, mark])).values()];
@@ -93,13 +95,20 @@ function cutBlocks(text: string, seen: Set<string>): { start: number; block: str
   return blocks;
 }
 
-function guessMessages(block: string, index: SearchIndex): TextMark[] {
+/** @param named codes that the text names: where one of several equal messages is theirs, the others are not meant. */
+function guessMessages(block: string, index: SearchIndex, named: ReadonlySet<string>): TextMark[] {
   const chosen = chooseMessages(findMessages(index, block));
-  const spoken = chosen.some(({ kind }) => kind === 'homonym') ? listTopics(index, block) : new Set<string>();
+  const told = chosen.filter(({ code }) => named.has(index.ids[code]));
+  const isDoubtful = ({ kind, count }: FoundMessage) => kind === 'homonym' || count < MESSAGE_WORDS;
+  const spoken = chosen.some(isDoubtful) ? listTopics(index, block) : new Set<string>();
   return (
     chosen
-      // The other meaning of a number is meant only where its family is spoken of.
-      .filter(({ code, kind }) => kind !== 'homonym' || spoken.has(index.ids[code].split('/')[0]))
+      .filter(({ start, end }) => !told.some((other) => other.start < end && other.end > start))
+      // The other meaning of a number, and two words that anybody says, are meant only where their family is spoken of.
+      .filter((message) => {
+        const family = index.ids[message.code].split('/')[0] as FamilyId;
+        return !isDoubtful(message) || spoken.has(family) || (message.kind !== 'homonym' && !FAMILIES[family].everyday);
+      })
       .map(({ code, start, end, language, kind }): TextMark => ({
         start,
         end,
@@ -143,8 +152,9 @@ function cutSentences(block: string): { start: number; end: number }[] {
 function guessByWords(sentence: string, index: SearchIndex, spoken: ReadonlySet<string>): string | undefined {
   const { scores, weight } = rankWords(index, sentence);
   const [best, second] = scores
-    .filter(({ phrase, covered }) => phrase >= PHRASE_WORDS && covered >= COVERED)
-    .map(({ code, score }) => ({ code, score: score * priorOf(index, code, spoken, weight) }))
+    .filter(({ phrase, covered }) => phrase >= RIVAL_WORDS && covered >= COVERED)
+    .map(({ code, phrase, score }) => ({ code, phrase, score: score * priorOf(index, code, spoken, weight) }))
     .toSorted((a, b) => b.score - a.score);
-  return best && index.frequency[best.code] !== 'rare' && best.score >= MARGIN * (second?.score ?? 0) ? index.ids[best.code] : undefined;
+  const isMeant = best && best.phrase >= PHRASE_WORDS && best.score >= MARGIN * (second?.score ?? 0);
+  return isMeant && index.frequency[best.code] !== 'rare' ? index.ids[best.code] : undefined;
 }

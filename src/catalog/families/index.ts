@@ -14,6 +14,8 @@ import { winsock } from './winsock.ts';
 
 const DESCRIPTORS = { winsock, ras, bits, http, winhttp, dns, ipsec, cert, win32 } as const satisfies Record<string, FamilyRules>;
 
+export { FACILITY } from './family.ts';
+
 export type FamilyId = keyof typeof DESCRIPTORS;
 
 /** Every family by its id, which is the first part of its codes' addresses. */

@@ -31,6 +31,8 @@ export const ras = {
       'ipsec',
       'adsl',
       'ppp',
+      'mschapv2',
+      'radius',
     ],
     en: ['remote access', 'dial-up', 'dialup', 'dialed', 'broadband'],
     fr: ['acces a distance', 'bas debit', 'haut debit', 'numerotation', 'connexion reseau a large bande'],

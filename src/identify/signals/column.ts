@@ -1,5 +1,8 @@
 /** The number stands in a column whose title says error or code, or below others of its family. */
 
+import { isDescribed } from '../own-vocabulary.ts';
+import { isNear, type Reading } from '../reading.ts';
+import type { Row } from '../rows.ts';
 import type { Signal } from './signal.ts';
 import { thing } from './thing.ts';
 
@@ -9,7 +12,8 @@ export const column: Signal = {
   find(place, family) {
     const { reading, token } = place;
     if (reading.titled.has(token)) return 'titled';
-    if (family === undefined || reading.rows.get(token) !== family) return undefined;
+    const row = reading.rows.get(token);
+    if (family === undefined || row?.family !== family || !isSpokenOf(row, reading)) return undefined;
     // Rows of things are none: ports, process ids, totals.
     return thing.find(place, family) === undefined ? 'row' : undefined;
   },
@@ -27,5 +31,18 @@ export const column: Signal = {
     '10048: in use\n‹10049›: not ours',
     '#Fields: date time sc-status sc-win32-status\n2026-01-02 10:00:00 ‹500› 0',
     '10048\n\n\n\n10049\n\n\n\n‹10061›',
+    '"10048": "金币不足"\n"10049": "道具不足"\n"‹10061›": "背包已满"',
+    '10048: apples\n10049: pears\n‹10061›: plums',
   ],
 };
+
+/** How far from a row a failure or its family may be spoken of, in characters. */
+const REACH = 60;
+
+/** Whether anything in a row, or beside it, says that its numbers are errors: else they may be those of anything. */
+function isSpokenOf(row: Row, reading: Reading): boolean {
+  const { family, members } = row;
+  const { tokens, failuresAt, topicsAt } = reading;
+  const span = { start: tokens[members[0]].start, end: tokens[members.at(-1)!].end };
+  return isNear(failuresAt, span, REACH) || isNear(topicsAt.get(family), span, REACH) || isDescribed(row, reading);
+}

@@ -1,6 +1,7 @@
 /** All signals, the strongest first. */
 
 import { column } from './column.ts';
+import { constant } from './constant.ts';
 import { count } from './count.ts';
 import { dump } from './dump.ts';
 import { enclosure } from './enclosure.ts';
@@ -11,7 +12,11 @@ import { larger } from './larger.ts';
 import { log } from './log.ts';
 import { shape } from './shape.ts';
 import { ownWords } from './own-words.ts';
+import { program } from './program.ts';
+import { sentence } from './sentence.ts';
 import type { Signal } from './signal.ts';
+import { stranger } from './stranger.ts';
+import { systemList } from './system-list.ts';
 import { thing } from './thing.ts';
 import { topicLabel } from './topic-label.ts';
 import { topic } from './topic.ts';
@@ -26,9 +31,14 @@ export const SIGNALS: readonly Signal[] = [
   column,
   shape,
   thing,
+  constant,
   dump,
   count,
   foreign,
+  systemList,
+  sentence,
+  program,
+  stranger,
   enclosure,
   ownWords,
   topic,

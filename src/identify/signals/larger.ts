@@ -23,7 +23,7 @@ const STATE = /,\s*[A-Z]{2}\s$/;
 /** What stands directly after it. */
 const AFTER = [
   /^\.\p{L}/u,
-  /^:\d/,
+  /^[:#]\d/,
   /^[/-]\d{1,2}[/-]\d/,
   /^\.\d/,
   /^,\d{1,2}(?!\d)/,
@@ -75,6 +75,7 @@ export const larger: Signal = {
     '10:06:10.123 [‹10054›] start',
     '‹404›.html',
     '‹10060›:30',
+    '[error] ‹10060›#0: *7 open() failed',
   ],
   no: [
     'error:‹10061›',

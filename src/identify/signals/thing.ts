@@ -10,18 +10,11 @@ export const thing: Signal = {
   about: { en: 'another noun before it', fr: 'un autre nom avant lui' },
   find(place, family) {
     const { reading, token } = place;
-    const { kind, at, gap, shared } = findAntecedent(place);
+    const { kind, at, gap } = findAntecedent(place);
     // A whole HRESULT names itself: only an address or a register bears such a number too.
     const whole = token.value >= 2 ** 31 && !/^\d{8}$/.test(token.text);
     if (kind === 'thing') return 'thing';
     if (token.kind === 'hex' && at !== undefined && reading.vocabulary.memory.has(foldWord(reading.tokens[at].text))) return 'thing';
-    if (
-      whole &&
-      !shared &&
-      kind === 'noun' &&
-      (/[\p{L}\d_]\s*=\s*$/u.test(place.before) || /\p{Lu}_\p{Lu}[\p{Lu}\d_]*\s+$/u.test(place.before))
-    )
-      return 'assigned';
     if (whole) return undefined;
     if (label.find(place, family) !== undefined) return undefined;
     if (kind === 'place') return 'place';
@@ -37,7 +30,6 @@ export const thing: Signal = {
     'listening on ‹10061›',
     'after ‹10060›',
     'zip code ‹10013›',
-    'UART_BASE = ‹0x80200010›',
     'ports 10048, ‹10049›',
     'Fault address: ‹0x80200010›',
     'at ‹0x8007274D›',

@@ -15,6 +15,8 @@ export const abroad: Words = {
   negations: 'nicht non',
   units: 'sekunden segundos secondi',
   uncounted: '',
+  field: 'verbind conex',
+  persons: '',
   foreign: '',
 };
 

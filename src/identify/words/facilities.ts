@@ -32,6 +32,10 @@ export const FACILITIES: Readonly<Record<number, Named>> = {
   25: { en: 'HTTP status (FACILITY_HTTP)', fr: 'statut HTTP (FACILITY_HTTP)' },
   32: { en: 'BITS (FACILITY_BACKGROUNDCOPY)', fr: 'BITS (FACILITY_BACKGROUNDCOPY)' },
   36: same('Windows Update (FACILITY_WINDOWSUPDATE)'),
+  208: {
+    en: 'Delivery Optimization (FACILITY_DELIVERY_OPTIMIZATION)',
+    fr: 'Optimisation de la distribution (FACILITY_DELIVERY_OPTIMIZATION)',
+  },
 };
 
 /** An official list of codes: by name of the list, by system, by facility or by the range of its decimal numbers. */

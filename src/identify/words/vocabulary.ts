@@ -16,6 +16,8 @@ export interface Vocabulary {
   failures: readonly string[];
   units: ReadonlySet<string>;
   uncounted: ReadonlySet<string>;
+  field: readonly string[];
+  persons: ReadonlySet<string>;
   foreign: ReadonlySet<string>;
   /** The numbers of a product’s versions, by its name. */
   products: ReadonlyMap<string, ReadonlySet<number>>;
@@ -58,6 +60,8 @@ export function makeVocabulary(lists: readonly Words[] = LISTS): Vocabulary {
     failures: all('failures'),
     units: new Set(all('units')),
     uncounted: new Set(all('uncounted')),
+    field: all('field'),
+    persons: new Set(all('persons')),
     foreign: new Set(all('foreign')),
     products: new Map(Object.entries(PRODUCTS).map(([name, versions]) => [name, new Set(versions)])),
     topics: listTopics(),

@@ -25,6 +25,10 @@ export interface Words {
   units: string;
   /** Words in -s that follow a number and are no count of things: 10061 means. */
   uncounted: string;
+  /** Beginnings of words that speak of networks, sign-in and certificates: what explains an error of ours has one. */
+  field: string;
+  /** Say that a person speaks to another, not a program. */
+  persons: string;
   /** Other systems that number their replies and errors. */
   foreign: string;
 }
