@@ -46,6 +46,12 @@ export function findAntecedent({ reading, at }: Place): Antecedent {
   return known.get(at)!;
 }
 
+/** Whether a word before the number calls it an error or a code. */
+export function isCalledError(place: Place): boolean {
+  const { kind } = findAntecedent(place);
+  return kind === 'error' || kind === 'code';
+}
+
 function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>): Antecedent {
   const { text, tokens, kinds, candidates } = reading;
   const gap = gapBefore(reading, at);

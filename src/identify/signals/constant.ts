@@ -11,6 +11,9 @@ import type { Signal } from './signal.ts';
 const NAMED =
   /(?:^|[^\p{L}\d_$.>-])((?:[\p{L}_][\p{L}\d_]*(?:\.|->|::))*[\p{L}_][\p{L}\d_]*)(?:\s*:\s*[\w<>]+)?(?:\s*(?:[=!]=+|:?=)\s*|\s+(?=\()|(?<=\p{Lu}_\p{Lu}[\p{Lu}\d_]*)\s+)(?:\w*(?:<\w+>)?\(+(?:\w+\)\s*)?){0,2}$/u;
 
+/** What must stand directly before a number that has a name: asked first, since most have none. */
+const ENDS = /[=()]\s*$|_\w*\s+$/;
+
 /** Written as programs write names: in capitals with underscores, with humps, or as a member of something. */
 const WRITTEN = /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}|\.|->|::/u;
 
@@ -49,7 +52,7 @@ export const constant: Signal = {
 
 /** Whether the number has a name that says something, and nothing of the code. */
 function isNamedOtherwise({ reading, at, token, before }: Place, family: FamilyId): boolean {
-  const name = NAMED.exec(before)?.[1];
+  const name = ENDS.test(before) ? NAMED.exec(before)?.[1] : undefined;
   const code = codeAt(reading, at, family);
   // Any name will do for a whole HRESULT: no setting is that large.
   if (name === undefined || !code || (token.value < 2 ** 31 && !WRITTEN.test(name))) return false;

@@ -1,8 +1,8 @@
 /** The number stands in the source of a program that says nothing of its family: the program’s own error. */
 
 import { FAMILIES } from '../../catalog/families/index.ts';
+import { isCalledError } from '../antecedent.ts';
 import { isNear } from '../reading.ts';
-import { label } from './label.ts';
 import type { Signal } from './signal.ts';
 
 /** Characters around the number that are looked at. */
@@ -20,7 +20,7 @@ export const program: Signal = {
   about: { en: 'in the source of a program', fr: 'dans le code d’un programme' },
   find(place, family) {
     const { reading, token } = place;
-    if (family === undefined || !FAMILIES[family].everyday || label.find(place, family) === undefined) return undefined;
+    if (family === undefined || !FAMILIES[family].everyday || !isCalledError(place)) return undefined;
     if (isNear(reading.topicsAt.get(family), token, REACH)) return undefined;
     const around = reading.text.slice(Math.max(0, token.start - AROUND), token.end + AROUND);
     if (/windows|win32/i.test(around)) return undefined;

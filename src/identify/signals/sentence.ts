@@ -1,6 +1,5 @@
 /** The number is explained by a sentence of its own that speaks of nothing of the code or of networks: another program’s error. */
 
-import type { FamilyId } from '../../catalog/families/index.ts';
 import { codeAt, describes } from '../own-vocabulary.ts';
 import { isNear, type Place } from '../reading.ts';
 import { foldWord } from '../scan.ts';

@@ -1,9 +1,8 @@
 /** Nothing in the text speaks of networks: an everyday number under a label may be the error of anything. */
 
 import { FAMILIES, type FamilyId } from '../../catalog/families/index.ts';
-import { findAntecedent } from '../antecedent.ts';
+import { isCalledError } from '../antecedent.ts';
 import { placeOf, type Place } from '../reading.ts';
-import { label } from './label.ts';
 import type { Signal } from './signal.ts';
 
 /** Words of a text that says something: in fewer, who pastes them knows what they are about. */
@@ -15,7 +14,7 @@ export const stranger: Signal = {
   find(place, family) {
     const { tokens, fieldAt } = place.reading;
     if (family === undefined || !FAMILIES[family].everyday || fieldAt.length > 0 || tokens.length < LEAST_WORDS) return undefined;
-    return label.find(place, family) !== undefined && !hasSibling(place, family) ? 'stranger' : undefined;
+    return isCalledError(place) && !hasSibling(place, family) ? 'stranger' : undefined;
   },
   yes: ['The printer in room 12 has been empty since Monday, nobody could say why, and it shows error ‹691› in tray 2.'],
   no: [
@@ -29,9 +28,6 @@ export const stranger: Signal = {
 function hasSibling({ reading, at }: Place, family: FamilyId): boolean {
   return reading.candidates.some(
     ([first], index) =>
-      index !== at &&
-      first?.family === family &&
-      reading.kinds[index] === undefined &&
-      findAntecedent(placeOf(reading, index)).kind === 'error',
+      index !== at && first?.family === family && reading.kinds[index] === undefined && isCalledError(placeOf(reading, index)),
   );
 }
