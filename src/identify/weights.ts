@@ -38,7 +38,7 @@ export const WEIGHTS = {
   dump: [-7, -7],
   errno: [0, -9],
   'foreign-list': [-9, -9],
-  explained: [-6, -7],
+  explained: [-4, -7],
   program: [-4, -4],
   stranger: [0, -2],
 } as const satisfies Record<string, Weight>;

@@ -7,12 +7,12 @@ import type { TableRow } from '../table.ts';
 import { kindOf, splitIdentifier, type Vocabulary } from '../words/vocabulary.ts';
 import type { Signal } from './signal.ts';
 
-/** A name, its type, what gives or compares its value, casts: `#define UART_FR (`, `const X: u32 = `, `rep.cmd == `, `static_cast<HRESULT>(`. */
+/** A name and its type, what gives or compares its value, casts: `const X: u32 = `, `rep.cmd == `, `= static_cast<HRESULT>(`; or a definition. */
 const NAMED =
-  /(?:^|[^\p{L}\d_$.>-])((?:[\p{L}_][\p{L}\d_]*(?:\.|->|::))*[\p{L}_][\p{L}\d_]*)(?:\s*:\s*[\w<>]+)?(?:\s*(?:[=!]=+|:?=)\s*|\s+(?=\()|(?<=\p{Lu}_\p{Lu}[\p{Lu}\d_]*)\s+)(?:\w*(?:<\w+>)?\(+(?:\w+\)\s*)?){0,2}$/u;
+  /(?:^|[^\p{L}\d_$.>-])((?:[\p{L}_][\p{L}\d_]*(?:\.|->|::))*[\p{L}_][\p{L}\d_]*)(?:(?:\s*:\s*[\w<>]+)?\s*(?:[=!]=+|:?=)\s*|(?<=#\s*define\s+\w+)\s+)(?:\w*(?:<\w+>)?\(+(?:\w+\)\s*)?){0,2}$/u;
 
 /** What must stand directly before a number that has a name: asked first, since most have none. */
-const ENDS = /[=()]\s*$|_\w*\s+$/;
+const ENDS = /[=()]\s*$|#\s*define\s+\w+\s+$/;
 
 /** Written as programs write names: in capitals with underscores, with humps, or as a member of something. */
 const WRITTEN = /[\p{L}\d]_[\p{L}\d]|\p{Ll}\p{Lu}|\.|->|::/u;
@@ -33,6 +33,7 @@ export const constant: Signal = {
     'CHECK(rep.cmd == ‹0x80200013›)',
     'ERR_NO_GOLD = ‹10053›,',
     'const kErrMissingShader: u32 = ‹10014›;',
+    '#define PUMP_STOPPED ‹0x80090326›',
   ],
   no: [
     '#define WSAECONNREFUSED ‹10061›',
@@ -44,6 +45,8 @@ export const constant: Signal = {
     'RETRY_CODE = ‹10060›',
     'hr = ‹0x8007274D›',
     'attempts = ‹10061›',
+    'System.ComponentModel.Win32Exception (‹0x80090326›): unexpected',
+    'Schannel (‹0x80090326›)',
     'SOCKET_ERROR == ‹10061›',
     'errorno != ‹10035›',
     'A_BUSY = 10048\nA_REFUSED = 10061\nA_RESET = 10054\nA_GONE = ‹10053›',

@@ -38,7 +38,7 @@ export const dump: Signal = {
 /** How near a failure is spoken of, in characters. */
 const FAILED_NEAR = 60;
 /** Tokens between two addresses of one listing at most, and how far apart the memory of a program may lie. */
-const BESIDE = 6;
+const BESIDE = 12;
 const MEMORY = 2 ** 24;
 
 /** Whether another hex number stands near that is no HRESULT of anybody, but lies near in memory: addresses stand together. */

@@ -19,7 +19,8 @@ export const sentence: Signal = {
   about: { en: 'explained as something else', fr: 'expliqué comme autre chose' },
   find(place, family) {
     const opening = OPENS.exec(place.after)?.[0];
-    if (opening === undefined || !family) return undefined;
+    // A whole HRESULT explains itself: nobody else numbers so.
+    if (opening === undefined || !family || place.token.value >= 2 ** 31) return undefined;
     const code = codeAt(place.reading, place.at, family);
     if (!code || isNear(place.reading.topicsAt.get(family), place.token, REACH)) return undefined;
     const { telling, known, field } = readSentence(place, opening.length);
@@ -37,6 +38,7 @@ export const sentence: Signal = {
     'Error ‹691›: access was denied because of the password',
     'error ‹720›: no PPP control protocols',
     'Erreur ‹678› : pas de réponse du modem',
+    'hr ‹0x80090326›: the shape of the garden',
     'Fehler ‹678›: Konfigurationsdatei fehlerhaft',
     'error ‹10061›: please help me with this thing',
     'Erreur ‹691› : merci de votre aide rapide',

@@ -19,7 +19,7 @@ export const en: Words = {
     'bit ms us ns s k sec secs second seconds min mins minute minutes h hour hours day days byte bytes b kb mb gb row rows time times item items percent',
   uncounted: 'errors means this always keeps happens appears occurs shows stops persists comes',
   field:
-    'windows connect bind accept network server host remote address route passw login credential session socket unreach gateway firewall internet protocol download transfer device buffer argument',
+    'windows connect bind accept network server host remote address route passw login credential session socket unreach gateway firewall internet protocol download transfer device buffer argument account phone interface',
   persons: 'i my we our you your please help',
   foreign: 'compiler compile linker msi cuda sql ora smtp ftp severity createprocess pasv ehlo helo rcpt starttls',
 };

@@ -15,7 +15,7 @@ export const fr: Words = {
   negations: 'pas jamais',
   units: 'seconde secondes heure heures jour jours octet octets ko mo go fois lignes',
   uncounted: 'erreurs dans sans puis apres mais plus vers depuis alors sous',
-  field: 'reseau serveur hote distant adresse passe identifi utilisateur domaine delai telecharg',
+  field: 'reseau serveur hote distant adresse passe identifi utilisateur domaine delai telecharg compte telephon',
   persons: 'je j mon ma nous notre vous votre merci aide',
   foreign: '',
 };
