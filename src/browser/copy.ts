@@ -98,7 +98,8 @@ function addButtons(): void {
     form.append(button);
   }
   for (const command of document.querySelectorAll<HTMLElement>('.half pre')) {
-    const language = command.closest<HTMLElement>('[lang]')?.lang === 'fr' ? 'fr' : 'en';
+    const half = command.closest<HTMLElement>('main [lang]')?.lang;
+    const language = half === 'en' || half === 'fr' ? half : undefined;
     const button = makeButton(command.textContent.trim().split(/\s/)[0] ?? '', language);
     button.dataset['copyFrom'] = 'command';
     const frame = document.createElement('div');

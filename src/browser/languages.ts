@@ -26,8 +26,18 @@ function choose(choice: string): void {
     delete root.dataset['only'];
     writeStored('only', '');
   }
+  putFirst();
   markCurrent();
   document.dispatchEvent(new Event('languagechange'));
+}
+
+/** The reader's language comes first for the keyboard and for screen readers too, as the styles show it. */
+function putFirst(): void {
+  const own = shownLanguage();
+  for (const text of document.querySelectorAll<HTMLElement>(`main :is(.two, .gist, .alike > li, .cmp > li) > [lang=${own}]`)) {
+    const other = text.previousElementSibling;
+    if (other instanceof HTMLElement && other.tagName === text.tagName && other.lang && other.lang !== own) text.after(other);
+  }
 }
 
 function markCurrent(): void {
@@ -46,12 +56,14 @@ function followAnchor(): void {
   if (!language) return;
   root.lang = root.dataset['lang'] = language;
   if (root.dataset['only'] && root.dataset['only'] !== language) delete root.dataset['only'];
+  putFirst();
   markCurrent();
   document.dispatchEvent(new Event('languagechange'));
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 export function startLanguages(): void {
+  putFirst();
   markCurrent();
   wide.addEventListener('change', markCurrent);
   addEventListener('hashchange', followAnchor);

@@ -16,6 +16,17 @@ const ANSWERS: Record<string, 'good' | 'bad'> = { Good: 'good', Bad: 'bad', Bon:
 /** Places of a page that stand outside the two halves: links to them stay as they are. */
 const SHARED_PLACES = new Set(['ticket', 'alike', 'same-number', 'equivalents', 'sources', 'states', 'verdict']);
 
+/** Fences of these languages are commands and what they print, read whole: they wrap. All others are programs and scroll sideways. */
+const COMMANDS = /\blanguage-(?:powershell|cmd|bash|text)\b/;
+
+/** A word of a command longer than this may not fit a column: it may break after these characters, nowhere else. */
+const LONG_WORD = /\S{30,}/g;
+const PIECE = 24;
+const AFTER = /(?<=[,;|\\/_.=](?=[^\s,;|\\/_.=]))/;
+
+/** A parameter or a cmdlet so far into its line that it may be the one that wraps: browsers would break after its hyphen. */
+const HYPHENATED = /(?<=^.{20,}[ (])(-[A-Za-z]\w*|[A-Z]\w{1,12}-[A-Z]\w{1,24}\b)/m;
+
 /** Inline code up to this length fits every column; a longer one may break after its underscores. */
 const UNBROKEN = 18;
 
@@ -27,10 +38,12 @@ export interface RenderOptions {
   causes?: boolean;
   /** Placeholders in commands are marked, so that readers fill in their own. */
   own?: boolean;
+  /** All fences of the section are programs, whatever their language: they scroll sideways. */
+  programs?: boolean;
 }
 
 /** HTML of a Markdown text of one language. */
-export function renderMarkdown(markdown: string, { language, base, causes = false, own = false }: RenderOptions): string {
+export function renderMarkdown(markdown: string, { language, base, causes = false, own = false, programs = false }: RenderOptions): string {
   return markdownToHtml(markdown, {
     features: { smartPunctuation: false },
     hastPlugins: [
@@ -38,6 +51,7 @@ export function renderMarkdown(markdown: string, { language, base, causes = fals
       answerLists,
       ...(causes ? [causeIds(language)] : []),
       ...(own ? [ownValues] : []),
+      fences(programs),
       breakableCode,
       typography(language),
     ],
@@ -162,6 +176,50 @@ const ownValues = defineHastPlugin({
     },
   },
 });
+
+/**
+ * A program keeps its lines: it scrolls sideways and takes the focus, so that the arrow keys can scroll it. A command is
+ * read whole: it wraps at its spaces, and long words at their separators.
+ */
+function fences(programs: boolean) {
+  return defineHastPlugin({
+    name: 'fences',
+    element: {
+      filter: ['pre'],
+      visit(pre, context) {
+        const code = pre.children[0];
+        if (code?.type !== 'element' || code.tagName !== 'code') return;
+        if (programs || !COMMANDS.test(String(code.properties['className']))) return context.setProperty(pre, 'tabIndex', 0);
+        context.replaceNode(code, {
+          ...code,
+          children: code.children.flatMap((child) => (child.type === 'text' ? keepWords(child.value) : [child])),
+        });
+      },
+    },
+  });
+}
+
+/** The words of a command: long ones may break, parameters and cmdlets stay whole. */
+function keepWords(text: string): HastChild[] {
+  return text.split(HYPHENATED).flatMap((part, at): HastChild[] => {
+    if (at % 2 === 1) return [{ type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: part }] }];
+    return breakLongWords(part);
+  });
+}
+
+/** As few breaks as leave pieces that fit every column. */
+function breakLongWords(text: string): HastChild[] {
+  const breakWord = (word: string) =>
+    word.split(AFTER).reduce((broken, part) => {
+      const room = PIECE - (broken.length - 1 - broken.lastIndexOf('\0'));
+      return part.length <= room ? broken + part : `${broken}\0${part}`;
+    });
+  const parts = text.replace(LONG_WORD, breakWord).split('\0');
+  return parts.flatMap((part, at): HastChild[] => [
+    ...(at > 0 ? [{ type: 'element' as const, tagName: 'wbr', properties: {}, children: [] }] : []),
+    ...(part ? [{ type: 'text' as const, value: part }] : []),
+  ]);
+}
 
 /** Long names in running text may break after an underscore, nowhere else. */
 const breakableCode = defineHastPlugin({

@@ -66,3 +66,45 @@ test('both halves stand side by side on a wide screen until one is chosen', asyn
   await page.getByRole('link', { name: 'Both' }).click();
   expect(await page.locator('#fr').isVisible()).toBe(true);
 });
+
+test('side by side, a French reader has French on the left, first for the keyboard too, and in ink', async () => {
+  for (const path of ['/winsock/10061/', '/guides/winsock/', '/ras/', '/compare/10060-10061-10065/', '/winsock/map/', '/http/map/']) {
+    const { page } = await visit(path, { locale: 'fr-FR' });
+    const pairs = await page.evaluate(() => {
+      const shown = (element: Element) => element.getClientRects().length > 0;
+      const french = [...document.querySelectorAll('main :is(.lead, .half, .tell, .t, .ttl)[lang=fr]')].filter(shown);
+      return french.flatMap((own) => {
+        const other = [own.previousElementSibling, own.nextElementSibling].find(
+          (sibling) => sibling?.getAttribute('lang') === 'en' && sibling.className === own.className,
+        );
+        if (!other || !shown(other)) return [];
+        const [a, b] = [own.getBoundingClientRect(), other.getBoundingClientRect()];
+        return [a.left < b.left || a.bottom <= b.top ? '' : own.textContent.slice(0, 40)];
+      });
+    });
+    expect(pairs.length, path).toBeGreaterThan(0);
+    expect(pairs.filter(Boolean), path).toEqual([]);
+  }
+  const { page } = await visit('/ras/', { locale: 'fr-FR' });
+  const colour = (language: string) =>
+    page
+      .locator(`.codes .t[lang=${language}]`)
+      .first()
+      .evaluate((title) => getComputedStyle(title).color);
+  expect(await colour('fr')).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+  expect(await colour('en')).not.toBe(await colour('fr'));
+  const code = await visit('/winsock/10061/', { locale: 'fr-FR' });
+  expect(await code.page.locator('.body > .half').evaluateAll((halves) => halves.map(({ id }) => id))).toEqual(['fr', 'en']);
+});
+
+test('French alone stays chosen on the next pages of a wide screen, light and dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await visit('/winsock/10061/', { colorScheme, viewport: { width: 1366, height: 900 } });
+    await page.getByRole('link', { name: 'Français' }).click();
+    for (const path of ['/ras/691/', '/bits/', '/compare/10060-10061-10065/']) {
+      await page.goto(new URL(path, page.url()).href);
+      expect(await page.locator('main :is(.half, .t, .tell)[lang=en]:visible').count(), path).toBe(0);
+      expect(await page.getByRole('link', { name: 'Français' }).getAttribute('aria-current')).toBe('true');
+    }
+  }
+});

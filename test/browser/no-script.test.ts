@@ -33,6 +33,20 @@ test('a link to #fr leads to the French half', async () => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
 });
 
+test('a link to #fr shows the whole line with the number, and nothing cut off above the half', async () => {
+  for (const width of [390, 1366]) {
+    const { page } = await visit('/winsock/10061/#fr', { ...plain, viewport: { width, height: 900 } });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    const [bar, header, half] = await Promise.all(
+      ['.bar', '.who', '#fr h2'].map(async (place) => (await page.locator(place).first().boundingBox())!),
+    );
+    expect(bar!.y).toBe(0);
+    expect(header!.y + header!.height).toBeLessThanOrEqual(0);
+    expect(half!.y).toBeGreaterThanOrEqual(bar!.height);
+    expect(half!.y).toBeLessThan(80);
+  }
+});
+
 test('the filters of a list work', async () => {
   const { page } = await visit('/winsock/', plain);
   await page.locator('#v-progress').check({ force: true });

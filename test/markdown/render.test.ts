@@ -50,3 +50,15 @@ test('placeholders of commands are marked, a long name breaks after its undersco
     '<code>BG_<wbr>JOB_<wbr>STATE_<wbr>TRANSIENT_<wbr>ERROR</code> <code>SHORT_NAME</code>',
   );
 });
+
+test('a program keeps its lines and can be focused; a command wraps where nothing is cut', () => {
+  const program = renderMarkdown('```csharp\nvar x = 1;\n```', { language: 'en', base: '/' });
+  expect(program).toBe('<pre tabindex="0"><code class="language-csharp">var x = 1;\n</code></pre>');
+  expect(renderMarkdown('```powershell\nping srv01\n```', { language: 'en', base: '/', programs: true })).toContain('<pre tabindex="0">');
+  const command = 'Get-BitsTransfer -AllUsers | Format-List -Property DisplayName,JobState,ErrorContext,ErrorDescription';
+  const html = renderMarkdown('```powershell\n' + command + '\n```', { language: 'en', base: '/' });
+  expect(html).toContain(
+    '-AllUsers | <span>Format-List</span> <span>-Property</span> DisplayName,JobState,<wbr>ErrorContext,<wbr>ErrorDescription',
+  );
+  expect(html.replace(/<[^>]+>/g, '').trim()).toBe(command);
+});

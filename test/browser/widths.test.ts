@@ -1,0 +1,62 @@
+import { expect, inject, test } from 'vitest';
+
+import { useSite, visit } from './browser.ts';
+
+useSite();
+
+const origin = inject('origin');
+const phone = { viewport: { width: 320, height: 700 } };
+
+async function listPages(): Promise<string[]> {
+  const codes = (await (await fetch(`${origin}/codes.json`)).json()) as { family: string; number: string }[];
+  return codes.map(({ family, number }) => `/${family}/${number}/`);
+}
+
+test('no page of a code scrolls sideways on the narrowest phone', { timeout: 240_000 }, async () => {
+  // Without script both languages stand on the page: every word is measured.
+  const { page } = await visit('/', { ...phone, javaScriptEnabled: false });
+  const wide: string[] = [];
+  for (const path of await listPages()) {
+    await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > phone.viewport.width) wide.push(`${path} ${width}`);
+  }
+  expect(wide).toEqual([]);
+});
+
+test.each([1000, 1024, 1100, 1366])('at %i px the number stays on its side of the page', async (width) => {
+  const { page } = await visit('/winsock/10004/', { viewport: { width, height: 768 } });
+  const right = await page.locator('.num').evaluate((number) => {
+    const range = document.createRange();
+    range.selectNodeContents(number);
+    return range.getBoundingClientRect().right;
+  });
+  const title = (await page.locator('.ttl').first().boundingBox())!;
+  expect(right).toBeLessThan(title.x);
+});
+
+test('a program scrolls in its own frame, no word of a command is cut', async () => {
+  for (const width of [360, 1024, 1366]) {
+    const { page } = await visit('/http/503/', { viewport: { width, height: 768 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+    const program = page.locator('#en-code pre').first();
+    expect(await program.evaluate((pre) => getComputedStyle(pre).whiteSpace)).toBe('pre');
+    await program.focus();
+    // Each word of a command stands on one line.
+    const cut = await page.locator('#en-checks pre code').evaluateAll((codes) => {
+      const found: string[] = [];
+      for (const code of codes) {
+        const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          for (const word of (node.textContent ?? '').matchAll(/[A-Za-z0-9]+/g)) {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            if (range.getClientRects().length > 1) found.push(word[0]);
+          }
+      }
+      return found;
+    });
+    expect(cut).toEqual([]);
+  }
+});
