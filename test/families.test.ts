@@ -14,7 +14,6 @@ const EXEMPT: Record<string, { ids: string[]; reason: string }> = {
     reason: 'the tool of a guide has its name from HTTP; `win32` and `winhttp` are systems in which an error has another name',
   },
   'i18n/words.ts': { ids: ['win32', 'winhttp'], reason: 'the systems of these names, among the equivalents' },
-  'i18n/offline-words.ts': { ids: ['http'], reason: 'the scheme of an address' },
   'build/data.ts': { ids: ['win32', 'winhttp'], reason: 'the systems of these names, among the equivalents' },
   'pages/guides/[guide].astro': { ids: ['http'], reason: 'the tool of a guide has its name from HTTP' },
   'identify/columns.ts': { ids: ['win32'], reason: 'the column sc-win32-status of the logs of IIS' },

@@ -20,6 +20,8 @@ const MOST = 1_048_576;
 const PIECE = 20_000;
 /** Time without a key after which the text is read, in milliseconds. */
 const PAUSE = 150;
+/** Time after which the page says that reading goes on, in milliseconds: most texts are read before. */
+const PATIENCE = 300;
 
 const ticket = document.querySelector<HTMLTextAreaElement>('#ticket')!;
 const found = document.getElementById('found')!;
@@ -74,8 +76,19 @@ async function run(): Promise<void> {
   const text = whole.slice(0, MOST);
   const pieces = cutPieces(text);
   const words = loadIndex().catch(() => undefined);
+  let late = false;
+  let written = false;
+  let settled = false;
+  const tellReading = () => {
+    if (late && !settled && mine === turn) tellProgress(written);
+  };
+  setTimeout(() => {
+    late = true;
+    tellReading();
+  }, PATIENCE);
   const table = await loadLookup().catch(() => undefined);
   if (mine !== turn) return;
+  settled = !table;
   if (!table) return tellFailure(read, say(scriptWords.identifiersUnavailable), () => void run());
   const step = async (index: SearchIndex | undefined) => {
     const marks = await readPieces(pieces, table, index, mine);
@@ -84,10 +97,13 @@ async function run(): Promise<void> {
     draw();
   };
   await step(undefined);
+  written = true;
+  tellReading();
   const index = await words;
   if (mine !== turn) return;
   await step(index);
   if (mine !== turn) return;
+  settled = true;
   tell(whole, index !== undefined);
   bringSummaries();
   found.dataset['settled'] = String(whole.length);
@@ -100,6 +116,12 @@ function draw(): void {
 function turnOver(id: string): void {
   if (!turned.delete(id)) turned.add(id);
   draw();
+}
+
+/** Reading goes on: what is written in the text is counted already, what its words mean comes later. */
+function tellProgress(written: boolean): void {
+  if (ticket.value.trim() === '') return;
+  read.textContent = written && last ? `${countFound(last.digest)} ${say(decodeWords.readingOn)}` : say(decodeWords.reading);
 }
 
 /** What was found, in numbers, and what is missing: screen readers announce it. */

@@ -67,6 +67,12 @@ export function startLanguages(): void {
   markCurrent();
   wide.addEventListener('change', markCurrent);
   addEventListener('hashchange', followAnchor);
+  // Paper is for one reader: where both languages stand on the screen, theirs is printed.
+  addEventListener('beforeprint', () => {
+    if (root.dataset['only']) return;
+    root.dataset['only'] = shownLanguage();
+    addEventListener('afterprint', () => delete root.dataset['only'], { once: true });
+  });
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLElement>('[data-set]');
     if (!link) return;

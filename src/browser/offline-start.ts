@@ -1,4 +1,4 @@
-/** Registers the service worker on every page, and tells it of the page that was read before it was there. */
+/** Registers the service worker on every page, and tells it what is read, and whether the browser saves data. */
 
 import type { ToWorker } from '../offline/messages.ts';
 import { BASE } from './base.ts';
@@ -7,11 +7,11 @@ import { BASE } from './base.ts';
 export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   try {
-    const controlled = navigator.serviceWorker.controller !== null;
     await navigator.serviceWorker.register(`${BASE}sw.js`, { scope: BASE });
-    if (controlled) return;
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ type: 'read', url: location.href } satisfies ToWorker);
+    // Not in every browser: where nobody says that data is dear, it is not.
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    active?.postMessage({ type: 'read', url: location.href, lean: connection?.saveData === true } satisfies ToWorker);
   } catch {
     // Refused by the browser or not to be had: the site works from the network alone.
   }

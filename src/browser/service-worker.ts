@@ -1,6 +1,6 @@
 /**
- * The service worker: what was read, what searching needs and the common codes work without a network; the whole site
- * on demand. Two caches: the shell, which Workbox takes whole with each version, and what the reader has kept, whose
+ * The service worker: what was read, what searching needs and the common codes (unless the browser saves data) work
+ * without a network; the whole site on demand. Two caches: the shell, which Workbox takes whole with each version, and what the reader has kept, whose
  * files are renewed before a new version takes over. A version is taken at a navigation and never in between, so that no
  * page of one version meets the index of another.
  */
@@ -135,6 +135,25 @@ async function keepAll(event: ExtendableMessageEvent): Promise<void> {
   await tellStatus();
 }
 
+let bringing = false;
+
+/** The common codes, one by one, so that no page waits for them; what is missing is brought at the next visit. */
+async function keepCommon(event: ExtendableMessageEvent): Promise<void> {
+  if (bringing || running) return;
+  bringing = true;
+  const common = new Set(site.common.map(addressOf));
+  try {
+    for (const address of (await listMissing()).filter((missing) => common.has(missing))) {
+      const [response, finished] = keeping.handleAll({ event, request: new Request(address, { priority: 'low' }) });
+      if (!(await response).ok) break;
+      await finished;
+    }
+  } catch {
+    // No network or no room: nobody asked for them.
+  }
+  bringing = false;
+}
+
 async function answer(event: ExtendableMessageEvent): Promise<void> {
   const message = event.data as ToWorker;
   switch (message.type) {
@@ -142,6 +161,7 @@ async function answer(event: ExtendableMessageEvent): Promise<void> {
       return worker.skipWaiting();
     case 'read':
       if (sizes.has(withoutParameters(message.url))) await keeping.handle({ event, request: new Request(message.url) });
+      if (!message.lean) await keepCommon(event);
       return;
     case 'keep':
       return keepAll(event);

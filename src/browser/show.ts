@@ -8,7 +8,7 @@ import { placeWords } from '../i18n/place-words.ts';
 import { resultWords } from '../i18n/result-words.ts';
 import { scriptWords as words } from '../i18n/script-words.ts';
 import { setTypography } from '../i18n/typography.ts';
-import { verdictWords } from '../i18n/verdict-words.ts';
+import { sayRetry, verdictWords } from '../i18n/verdict-words.ts';
 import type { Answer, Result } from '../search/answer.ts';
 import { listComparisons } from '../search/compare.ts';
 import type { TextHit } from '../search/text-pages.ts';
@@ -193,10 +193,10 @@ function repeats({ excerpt }: TextHit, summary = ''): boolean {
 
 /** The verdict, and where it breaks; what it means for a retry only where the code is what was asked for. */
 function drawVerdict({ verdict, where }: TableRow, whole: boolean, language: Language): HTMLElement {
-  const { name, meaning } = verdictWords[verdict];
+  const { name } = verdictWords[verdict];
   const chip = make('span', { className: whole ? `chip ${verdict}` : `glyph ${verdict}` }, name[language]);
   const place = setTypography(placeWords[where].name[language], language);
-  const said = whole ? `${place}. ${setTypography(meaning[language], language)}` : place;
+  const said = whole ? `${place}. ${setTypography(sayRetry(verdict, where)[language], language)}` : place;
   return fill(make('p', { className: whole ? 'verdict' : 'verdict s' }), chip, ' ', make('span', {}, said));
 }
 

@@ -119,7 +119,11 @@ export function startSuggestions(input: HTMLInputElement): void {
 
 /** The last row: everything that the search page knows. */
 function drawAll(query: string, at: number): HTMLLIElement {
-  const option = make('li', { className: 'all', id: `suggestion-${at}` }, `${say(words.allResults)} “${query}”`);
+  const option = make(
+    'li',
+    { className: 'all', id: `suggestion-${at}` },
+    say(words.allResults).replace('{query}', () => query),
+  );
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   option.dataset['path'] = `${BASE}search/?${new URLSearchParams({ q: query }).toString()}`;

@@ -30,12 +30,19 @@ function listFiles(folder: string): SiteFile[] {
 }
 
 function readKinds(root: string): PageKinds {
-  const { codes } = readCatalog(readContent(root));
-  const toPaths = (ids: string[]) => new Set(ids.map((id) => `${id}/`));
+  const { codes, maps, comparisons, guides } = readCatalog(readContent(root));
+  const toPaths = (...ids: readonly string[]) => new Set(ids.map((id) => `${id}/`));
+  const allMaps = maps.map(({ family }) => `${family}/map`);
   return {
-    codes: toPaths(codes.map(({ id }) => id)),
-    common: toPaths(codes.filter(({ frequency }) => frequency === 'common').map(({ id }) => id)),
-    shortLinks: toPaths(listShortLinks(codes).map(({ name }) => name)),
+    contents: toPaths(
+      ...codes.map(({ id }) => id),
+      ...allMaps,
+      ...comparisons.map(({ id }) => `compare/${id}`),
+      ...guides.map(({ id }) => `guides/${id}`),
+      'licences',
+    ),
+    common: toPaths(...codes.filter(({ frequency }) => frequency === 'common').map(({ id }) => id), ...allMaps),
+    shortLinks: toPaths(...listShortLinks(codes).map(({ name }) => name)),
   };
 }
 
@@ -71,7 +78,9 @@ export function offlineSite(version: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         const sorted = sortFiles(listFiles(folder), readKinds(root));
         await buildWorker(root, folder, { version, ...sorted });
-        logger.info(`${sorted.shell.length} files kept after a first visit, ${sorted.rest.length} on demand`);
+        logger.info(
+          `${sorted.shell.length} files kept at once, ${sorted.common.length} after a visit, ${sorted.rest.length} once read or on demand`,
+        );
       },
     },
   };

@@ -13,7 +13,7 @@ export interface NavigationEntry {
 
 /** In the header; behind a button on phones. */
 export const NAVIGATION: readonly NavigationEntry[] = [
-  { path: '#families', label: words.home },
+  { path: '#families', label: words.allCodes },
   { path: 'maps/', label: words.maps },
   { path: 'compare/', label: words.compare },
   { path: '#guides', label: words.guideList, minor: true },

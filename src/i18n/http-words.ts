@@ -19,7 +19,7 @@ export const httpRuleWords: Record<HttpVerdict['rule'], Bilingual> = {
   success: pair('200 is the only answer that counts as success.', '200 est la seule réponse qui compte comme une réussite.'),
   redirect: pair(
     '300 to 305 and 307 are fatal: an upload does not follow redirections.',
-    'De 300 à 305, et 307, c’est définitif : un envoi ne suit pas les redirections.',
+    '300 à 305 et 307 sont définitifs : un envoi ne suit pas les redirections.',
   ),
   client: pair('Every 4xx is fatal but 408 and 409.', 'Tout 4xx est définitif, sauf 408 et 409.'),
   'client-exception': pair(
@@ -33,12 +33,12 @@ export const httpRuleWords: Record<HttpVerdict['rule'], Bilingual> = {
 
 export const httpToolWords = {
   noStatus: pair(
-    'is no HTTP status, nor an HRESULT that carries one (0x8019…).',
-    'n’est ni un statut HTTP, ni un HRESULT qui en porte un (0x8019…).',
+    'is not an HTTP status, nor an HRESULT that carries one (0x8019…).',
+    'n’est ni un statut HTTP, ni un HRESULT qui en contient un (0x8019…).',
   ),
   page: pair('The page of this status', 'La page de ce statut'),
   ambiguous: pair(
-    'The rule is older than this use of the status, or silent about it: see its page.',
-    'La règle est antérieure à cet usage du statut, ou muette à son sujet : voir sa page.',
+    'The rule is older than this use of the status, or does not cover it: see its page.',
+    'La règle est antérieure à cet usage du statut, ou n’en dit rien : voir sa page.',
   ),
 };

@@ -9,7 +9,7 @@ export const licenceWords = {
     'Les licences des textes, du programme et des paquets qu’il contient.',
   ),
   texts: pair('The texts', 'Les textes'),
-  textsUnder: pair('The texts of this site are under', 'Les textes de ce site sont sous'),
+  textsUnder: pair('The texts of this site are licensed under', 'Les textes de ce site sont sous licence'),
   program: pair('The program', 'Le programme'),
   packages: pair('Packages whose code runs in your browser', 'Paquets dont le code s’exécute dans votre navigateur'),
 };

@@ -18,9 +18,9 @@ export const noteWords = {
   when: pair('When', 'Quand'),
   whenBlank: pair('date, time, time zone', 'date, heure, fuseau'),
   oftenBlank: pair('always or sometimes', 'toujours ou parfois'),
-  likely: pair('Likely', 'Probable'),
+  likely: pair('Likely cause', 'Cause probable'),
   resultBlank: pair('what it prints', 'ce qui s’affiche'),
-  asked: pair('Asked for', 'Demandé'),
+  asked: pair('Request', 'Demande'),
   /** Labels of the field above the checks. */
   own: {
     host: pair('Your server', 'Votre serveur'),
@@ -31,7 +31,7 @@ export const noteWords = {
   /** What the field does; the word between the stars is marked as the places are. */
   fills: pair(
     'Fills the *underlined* words of every command, on every page. Kept on this device only.',
-    'Remplit les mots *soulignés* de chaque commande, sur toutes les pages. Gardé sur cet appareil seulement.',
+    'Remplit les mots *soulignés* de chaque commande, sur toutes les pages. Ces valeurs restent sur cet appareil.',
   ),
   kinds,
 };

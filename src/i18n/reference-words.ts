@@ -7,7 +7,7 @@ import type { Reference } from '../search/reference.ts';
 import { pair } from './pair.ts';
 import { placeWords } from './place-words.ts';
 import { setTypography } from './typography.ts';
-import { judgedWords, verdictWords } from './verdict-words.ts';
+import { judgedWords, sayRetry } from './verdict-words.ts';
 
 type Wording = Pick<Code, 'id' | 'family' | 'number' | 'symbol' | 'verdict' | 'where' | 'title'> & {
   /** Where it is at hand: the ticket reader has it in one language only, and leaves it out. */
@@ -37,8 +37,8 @@ export function nameInTicket(code: Pick<Code, 'symbol' | 'family' | 'number'>): 
 }
 
 /** The verdict as a sentence; where it holds for one product only, the sentence says for which. */
-export function sayVerdict({ family, verdict }: Pick<Code, 'family' | 'verdict'>, language: Language): string {
-  const meaning = verdictWords[verdict].meaning[language];
+export function sayVerdict({ family, verdict, where }: Pick<Code, 'family' | 'verdict' | 'where'>, language: Language): string {
+  const meaning = sayRetry(verdict, where)[language];
   const judge = FAMILIES[family].judgedBy;
   return judge ? `${judgedWords(judge)[language]} ${meaning[0]!.toLowerCase()}${meaning.slice(1)}` : meaning;
 }

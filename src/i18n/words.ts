@@ -9,7 +9,7 @@ import type { Frequency, Phase, Place, StateKind, Status } from '../catalog/sche
 
 export { noteWords } from './note-words.ts';
 export { placeWords } from './place-words.ts';
-export { judgedWords, verdictWords } from './verdict-words.ts';
+export { judgedWords, sayRetry, verdictWords } from './verdict-words.ts';
 
 export const words = {
   ...scriptWords,
@@ -24,15 +24,16 @@ export const words = {
   language: pair('Language', 'Langue'),
   both: pair('Both', 'Les deux'),
   home: pair('Codes', 'Codes'),
+  allCodes: pair('All codes', 'Tous les codes'),
   guide: pair('Guide', 'Guide'),
   guideList: pair('Guides', 'Guides'),
   contents: pair('On this page', 'Sur cette page'),
   licence: pair('Texts CC BY 4.0 · Not a Microsoft site', 'Textes CC BY 4.0 · Site indépendant de Microsoft'),
   definedIn: pair('Defined in', 'Défini dans'),
   returnedBy: pair('Returned by', 'Renvoyé par'),
-  alsoNamed: pair('Also named', 'Aussi nommé'),
+  alsoNamed: pair('Also known as', 'Alias :'),
   elsewhere: pair('The same error elsewhere', 'La même erreur ailleurs'),
-  alike: pair('Looks alike: how to tell', 'À ne pas confondre'),
+  alike: pair('Similar codes: how to tell them apart', 'À ne pas confondre'),
   related: pair('See also', 'Voir aussi'),
   sameNumber: pair('Same number, other meaning', 'Même numéro, autre sens'),
   ticket: pair('For your ticket', 'Pour votre ticket'),
@@ -40,7 +41,7 @@ export const words = {
   plainText: pair('Plain text', 'Texte brut'),
   copyReply: pair('Copy the customer reply', 'Copier la réponse au client'),
   ticketShort: pair('Ticket', 'Ticket'),
-  whichOne: pair('Which one have you got?', 'Lequel avez-vous ?'),
+  whichOne: pair('How to tell which one you have', 'Comment les distinguer'),
   inMessage: pair('In Windows’ message', 'Dans le message de Windows'),
   seenIn: pair('Seen in', 'Vu dans'),
   checkedOn: pair('Checked on', 'Vérifié le'),
@@ -64,18 +65,18 @@ export const words = {
   filterText: pair('Number, symbol or word', 'Numéro, symbole ou mot'),
   outOf: pair('of', 'sur'),
   clearFilters: pair('Clear filters', 'Effacer les filtres'),
-  nothingLeft: pair('No code fits these filters.', 'Aucun code ne répond à ces filtres.'),
+  nothingLeft: pair('No code matches these filters.', 'Aucun code ne correspond à ces filtres.'),
   backToFilters: pair('Back to the filters', 'Retour aux filtres'),
   whatBreaks: pair('What breaks?', 'Qu’est-ce qui ne marche pas ?'),
-  wholeTicket: pair('A whole ticket or a log? Read it here', 'Un ticket ou un journal entier ? C’est ici'),
+  wholeTicket: pair('A whole ticket or a log? Paste it here', 'Un ticket ou un journal entier ? Collez-le ici'),
   nothingSent: pair('in your browser, nothing is sent', 'dans votre navigateur, rien n’est envoyé'),
   paste: pair('Paste the error.', 'Collez l’erreur.'),
-  anyForm: pair('Any form works:', 'Toute forme convient :'),
+  anyForm: pair('Any form works:', 'Toutes les formes conviennent :'),
   promise: pair(
     'What it means, whose problem it is, whether to try again, what to check, what to answer',
-    'Ce que c’est, d’où cela vient, faut-il réessayer, que vérifier, que répondre',
+    'Ce qu’il signifie, qui est en cause, s’il faut réessayer, que vérifier, que répondre',
   ),
-  verdictTool: pair('What does BITS make of a status?', 'Que fait BITS d’un statut ?'),
+  verdictTool: pair('How does BITS treat a status?', 'Comment BITS traite-t-il un statut ?'),
   statusLabel: pair('HTTP status or HRESULT', 'Statut HTTP ou HRESULT'),
   judge: pair('Show', 'Afficher'),
   status: pair('Status', 'Statut'),
@@ -84,66 +85,67 @@ export const words = {
   maps: pair('Maps', 'Cartes'),
   onTheMap: pair('On the map:', 'Sur la carte :'),
   mapsLead: pair(
-    'The ways on which errors are met, step by step. Find where it stopped, then read the code beside it.',
-    'Les parcours où l’on rencontre les erreurs, étape par étape. Trouvez où tout s’est arrêté, puis lisez le code à côté.',
+    'The way of a connection or a transfer, step by step. Find where it stopped, then read the code beside it.',
+    'Le déroulement d’une connexion ou d’un transfert, étape par étape. Repérez où tout s’est arrêté, puis lisez le code à côté.',
   ),
   farEnd: pair('Other end:', 'À l’autre bout :'),
   compare: pair('Compare', 'Comparer'),
   compareLead: pair(
-    'Codes that are taken for each other, told apart by one question.',
+    'Codes that are easily confused, told apart by one question.',
     'Des codes que l’on confond, départagés par une seule question.',
   ),
-  lookAlikes: pair('Look-alikes', 'À ne pas confondre'),
+  lookAlikes: pair('Similar codes', 'À ne pas confondre'),
   or: pair('or', 'ou'),
-  isSeen: pair('What is seen', 'Ce qui se voit'),
-  comesFrom: pair('Where it comes from', 'D’où cela vient'),
-  toCheck: pair('What to check', 'Que vérifier'),
-  oneCommand: pair('Told apart in one command', 'Distingués en une commande'),
+  isSeen: pair('Symptom', 'Symptôme'),
+  comesFrom: pair('Cause', 'Cause'),
+  toCheck: pair('What to check', 'À vérifier'),
+  oneCommand: pair('One command tells them apart', 'Une commande pour les distinguer'),
   offline: pair('Offline', 'Hors ligne'),
-  offlineTitle: pair('For when the network is down', 'Pour quand le réseau est coupé'),
+  offlineTitle: pair('Use it offline', 'Consulter hors ligne'),
   offlineLead: pair(
-    'Search, codes, maps, comparisons and the ticket reader work with no network at all, from what is kept on this device.',
-    'Recherche, codes, cartes, comparaisons et lecteur de tickets fonctionnent sans aucun réseau, avec ce qui est gardé sur cet appareil.',
+    'Search, codes, lists, maps and the ticket reader work without any network, from what is saved on this device.',
+    'Recherche, codes, listes, cartes et lecteur de tickets fonctionnent sans aucun réseau, avec ce qui est conservé sur cet appareil.',
   ),
   offlineNoScript: pair(
-    'Keeping pages on the device needs JavaScript. Without it, save the pages that you need with the browser.',
-    'Garder des pages sur l’appareil demande JavaScript. Sans lui, enregistrez avec le navigateur les pages utiles.',
+    'Saving pages on the device needs JavaScript. Without it, save the pages that you need with the browser.',
+    'La conservation des pages sur l’appareil nécessite JavaScript. Sans lui, enregistrez les pages utiles avec le navigateur.',
   ),
-  whatIsKept: pair('What is kept', 'Ce qui est gardé'),
+  whatIsKept: pair('What is saved, and when', 'Ce qui est conservé, et quand'),
   keptWhat: pair('What', 'Quoi'),
   keptWhen: pair('When', 'Quand'),
-  keptSearch: pair(
-    'What the search needs, the ticket reader, lists, maps, comparisons',
-    'Ce qu’il faut à la recherche, le lecteur de tickets, les listes, cartes et comparaisons',
-  ),
-  keptCommon: pair('The codes that people meet most', 'Les codes les plus rencontrés'),
-  keptRead: pair('Every page that you have read', 'Chaque page déjà lue'),
+  keptSearch: pair('The search, the ticket reader, the lists of codes', 'La recherche, le lecteur de tickets, les listes de codes'),
+  keptCommon: pair('The most common codes, the maps', 'Les codes les plus fréquents, les cartes'),
+  keptRead: pair('Every page that you open', 'Chaque page que vous ouvrez'),
   keptWhole: pair('The whole site, every code in both languages', 'Tout le site, chaque code dans les deux langues'),
   afterFirstVisit: pair('after the first visit', 'après la première visite'),
+  unlessSaving: pair(
+    'after the first visit, unless the browser saves data',
+    'après la première visite, sauf si le navigateur économise les données',
+  ),
   asYouRead: pair('as you read', 'au fil de la lecture'),
   whenYouAsk: pair('when you ask', 'à la demande'),
   neverKept: pair(
-    'Never kept: what you type, the text of a ticket. Removing deletes the pages that were read and the whole site; your language and your own values stay.',
-    'Jamais gardé : ce que vous tapez, le texte d’un ticket. La suppression efface les pages lues et le site entier ; votre langue et vos propres valeurs restent.',
+    'Never saved: what you type and the text of a ticket. “Remove” deletes the pages; your language and your own values stay.',
+    'Jamais conservés : ce que vous tapez et le texte d’un ticket. « Supprimer » efface les pages ; votre langue et vos propres valeurs restent.',
   ),
   guides: pair('Guides and data', 'Guides et données'),
-  allData: pair('All codes as data (JSON)', 'Tous les codes en données (JSON)'),
+  allData: pair('All codes as data (JSON)', 'Les données de tous les codes (JSON)'),
   searchNoScript: pair(
     'Search needs JavaScript. If it is on, load the page again; the lists below hold every code.',
-    'La recherche a besoin de JavaScript. S’il est activé, rechargez la page ; les listes ci-dessous contiennent tous les codes.',
+    'La recherche nécessite JavaScript. S’il est activé, rechargez la page ; les listes ci-dessous contiennent tous les codes.',
   ),
-  notFound: pair('Nothing stands at this address.', 'Il n’y a rien à cette adresse.'),
+  notFound: pair('Page not found', 'Page introuvable'),
   notFoundHint: pair(
     'If a ticket sent you here, search for the code that it names.',
-    'Si un ticket vous a envoyé ici, cherchez le code qu’il nomme.',
+    'Si un ticket vous a envoyé ici, cherchez le code qu’il mentionne.',
   ),
   statusReserved: pair(
-    'Reserved: defined, but no current part of Windows is documented to return it.',
-    'Réservé : défini, mais aucune partie actuelle de Windows n’est documentée comme le renvoyant.',
+    'Reserved: defined, but no documentation says that a current Windows returns it.',
+    'Réservé : défini, mais aucune documentation n’indique qu’un Windows actuel le renvoie.',
   ),
   statusObsolete: pair(
     'Obsolete: it belonged to a feature that Windows no longer has.',
-    'Obsolète : il appartenait à une fonction que Windows n’a plus.',
+    'Obsolète : il appartenait à une fonctionnalité que Windows n’a plus.',
   ),
 } satisfies Record<string, Bilingual>;
 
@@ -176,7 +178,7 @@ export const breaksWords: Record<Breaks, { name: Bilingual; sense: Bilingual }> 
     name: pair('Connection', 'Connexion'),
     sense: pair('Two machines do not reach each other', 'Deux machines n’arrivent pas à se joindre'),
   },
-  name: { name: pair('Name', 'Nom'), sense: pair('A name gives no address', 'Un nom ne donne pas d’adresse') },
+  name: { name: pair('Name', 'Nom'), sense: pair('A name does not resolve to an address', 'Un nom n’est pas résolu en adresse') },
   'remote-access': {
     name: pair('Remote access', 'Accès à distance'),
     sense: pair('A tunnel or a dial-up connection does not come up', 'Un tunnel ou une connexion par modem ne s’établit pas'),
@@ -189,46 +191,49 @@ export const breaksWords: Record<Breaks, { name: Bilingual; sense: Bilingual }> 
     name: pair('Security', 'Sécurité'),
     sense: pair('A certificate is not accepted', 'Un certificat n’est pas accepté'),
   },
-  account: {
-    name: pair('Account', 'Compte'),
-    sense: pair('A sign-in or a share is refused', 'Une ouverture de session ou un partage est refusé'),
+  sharing: {
+    name: pair('Shares and sign-in', 'Partages et sessions'),
+    sense: pair('A share, a remote call or a sign-in fails', 'Un partage, un appel distant ou une ouverture de session échoue'),
   },
 };
 
 /** The caption of the picture: what happens at the place where it breaks. */
 export const breakWords: Record<Place, { silent: Bilingual; answered: Bilingual }> = {
   program: {
-    silent: pair('It breaks in the program that makes the call.', 'Cela casse dans le programme qui fait l’appel.'),
+    silent: pair('It fails in the program that makes the call.', 'L’échec vient du programme qui fait l’appel.'),
     answered: pair('An answer comes back; the program has to act on it.', 'Une réponse revient ; au programme d’agir.'),
   },
   computer: {
-    silent: pair('It breaks on this computer: nothing leaves it.', 'Cela casse sur ce poste : rien n’en sort.'),
-    answered: pair('An answer comes back; this computer is what has to change.', 'Une réponse revient ; c’est ce poste qui doit changer.'),
+    silent: pair('It fails on this computer: nothing leaves it.', 'L’échec a lieu sur ce poste : rien n’en sort.'),
+    answered: pair(
+      'An answer comes back; the change is needed on this computer.',
+      'Une réponse revient ; c’est sur ce poste qu’il faut agir.',
+    ),
   },
   network: {
-    silent: pair('It breaks on the way: nothing comes back.', 'Cela casse en route : rien ne revient.'),
-    answered: pair('It breaks on the way, and something there says so.', 'Cela casse en route, et un équipement le signale.'),
+    silent: pair('It fails on the way: nothing comes back.', 'L’échec a lieu sur le trajet : rien ne revient.'),
+    answered: pair('It fails on the way, and a device there says so.', 'L’échec a lieu sur le trajet, et un équipement le signale.'),
   },
   host: {
-    silent: pair('It breaks at the other computer: it does not answer.', 'Cela casse à l’hôte distant : il ne répond pas.'),
-    answered: pair('It breaks at the other computer, and the answer says so.', 'Cela casse à l’hôte distant, et sa réponse le dit.'),
+    silent: pair('It fails at the other computer, which does not answer.', 'L’échec a lieu sur l’hôte distant, qui ne répond pas.'),
+    answered: pair('It fails at the other computer, and the answer says so.', 'L’échec a lieu sur l’hôte distant, et sa réponse le dit.'),
   },
   service: {
-    silent: pair('It breaks at the program on the other computer.', 'Cela casse dans le programme de l’hôte distant.'),
+    silent: pair('It fails in the program on the other computer.', 'L’échec vient du programme de l’hôte distant.'),
     answered: pair(
       'The request arrives and is answered; the service is what fails.',
-      'La demande arrive et reçoit une réponse ; c’est le service qui fait défaut.',
+      'La demande arrive et reçoit une réponse ; c’est le service qui échoue.',
     ),
   },
   account: {
-    silent: pair('The key does not fit: an account, a right or a policy.', 'La clé n’ouvre pas : un compte, un droit ou une stratégie.'),
-    answered: pair('The key does not fit, and the other side says so.', 'La clé n’ouvre pas, et l’autre côté le dit.'),
+    silent: pair('Access is refused: an account, a right or a policy.', 'L’accès est refusé : un compte, un droit ou une stratégie.'),
+    answered: pair('Access is refused, and the other side says so.', 'L’accès est refusé, et l’autre côté le dit.'),
   },
   unknown: {
-    silent: pair('This code does not say where it breaks.', 'Ce code ne dit pas où cela casse.'),
+    silent: pair('This code does not say where it fails.', 'Ce code ne dit pas où l’échec a lieu.'),
     answered: pair(
-      'An answer comes back; this code does not say where it breaks.',
-      'Une réponse revient ; ce code ne dit pas où cela casse.',
+      'An answer comes back; this code does not say where it fails.',
+      'Une réponse revient ; ce code ne dit pas où l’échec a lieu.',
     ),
   },
 };
@@ -246,15 +251,15 @@ export const phaseWords: Record<Phase, Bilingual> = {
 /** How often a code is met today. */
 export const frequencyWords: Record<Frequency, Bilingual> = {
   common: pair('Often', 'Souvent'),
-  occasional: pair('Now and then', 'Parfois'),
-  rare: pair('Hardly ever', 'Presque jamais'),
+  occasional: pair('Sometimes', 'Parfois'),
+  rare: pair('Rarely', 'Rarement'),
 };
 
 /** How a state stands on the line of a picture. */
 export const stateKindWords: Record<StateKind, Bilingual> = {
-  step: pair('on the way', 'étape'),
+  step: pair('step', 'étape'),
   end: pair('end', 'fin'),
-  retry: pair('tries again by itself', 'réessaie seul'),
+  retry: pair('retries by itself', 'réessaie automatiquement'),
   pause: pair('waits', 'attend'),
   failure: pair('stops', 'arrêt'),
 };

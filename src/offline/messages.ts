@@ -1,8 +1,13 @@
 /** What pages and the service worker tell each other. */
 
-/** From a page: it was read; keep the whole site; stop; remove what is kept; how far are we; take the new version. */
+/** From a page: it was read (on a connection where the reader wants little data or not); keep the whole site; stop; remove what is kept; how far are we; take the new version. */
 export type ToWorker =
-  { type: 'read'; url: string } | { type: 'keep' } | { type: 'stop' } | { type: 'remove' } | { type: 'status' } | { type: 'take-over' };
+  | { type: 'read'; url: string; lean: boolean }
+  | { type: 'keep' }
+  | { type: 'stop' }
+  | { type: 'remove' }
+  | { type: 'status' }
+  | { type: 'take-over' };
 
 /** How the copy of the whole site stands. */
 export interface KeepStatus {

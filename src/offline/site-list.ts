@@ -6,18 +6,20 @@ export type SiteFile = readonly [path: string, revision: string, bytes: number];
 export interface SiteList {
   /** Changes with every build that changes anything. */
   version: string;
-  /** Kept after the first visit: what searching needs, the tools, the common codes. */
+  /** Kept after the first visit: what searching needs, the ticket reader, the lists. Small, since nobody is asked. */
   shell: readonly SiteFile[];
   /** Kept once read, or on demand. */
   rest: readonly SiteFile[];
+  /** Paths of the rest that are kept after a visit too, unless the browser saves data: the common codes and the maps. */
+  common: readonly string[];
 }
 
 /** What the built site says of its pages. */
 export interface PageKinds {
-  /** Paths of the codes that people meet most, such as `winsock/10061/`. */
+  /** Paths of what people meet most, such as `winsock/10061/`. */
   common: ReadonlySet<string>;
-  /** Paths of the pages of all codes. */
-  codes: ReadonlySet<string>;
+  /** Paths of all pages with content: codes, maps, comparisons, guides. */
+  contents: ReadonlySet<string>;
   /** Paths of short links: the page for unknown addresses resolves them where there is no network. */
   shortLinks: ReadonlySet<string>;
 }
@@ -32,16 +34,14 @@ const OWN_JSON = /^(?:identifiers|words|index|messages)[\w.-]*\.json$|^pagefind\
  * Sorts the files of a built site into what is kept at once and what is kept on demand.
  * @param files every file below `dist`, with `/` in its path.
  */
-export function sortFiles(files: readonly SiteFile[], { common, codes, shortLinks }: PageKinds): Pick<SiteList, 'shell' | 'rest'> {
+export function sortFiles(files: readonly SiteFile[], { common, contents, shortLinks }: PageKinds): Omit<SiteList, 'version'> {
   const shell: SiteFile[] = [];
   const rest: SiteFile[] = [];
   for (const [file, revision, bytes] of files) {
     if (LEFT_OUT.test(file) || (file.endsWith('.json') && !OWN_JSON.test(file))) continue;
     const path = file.replace(/(^|\/)index\.html$/, '$1');
     if (shortLinks.has(path)) continue;
-    (codes.has(path) ? common.has(path) : !file.startsWith('pagefind/'))
-      ? shell.push([path, revision, bytes])
-      : rest.push([path, revision, bytes]);
+    (contents.has(path) || file.startsWith('pagefind/') ? rest : shell).push([path, revision, bytes]);
   }
-  return { shell, rest };
+  return { shell, rest, common: rest.map(([path]) => path).filter((path) => common.has(path)) };
 }

@@ -56,7 +56,7 @@ test('a code can be struck off the summary and put back; the list and the text s
   const visited = await visit('/decode/');
   const { page } = visited;
   expect(await decode(visited, 'backup 10054 failed: error 10054, then error 10061')).toEqual(['/winsock/10054/', '/winsock/10061/']);
-  await page.getByRole('button', { name: 'Strike off 10054' }).click();
+  await page.getByRole('button', { name: 'Remove 10054' }).click();
   expect(await page.locator('#summary').textContent()).not.toContain('10054');
   expect(await page.locator('#found > li').first().getAttribute('class')).toContain('off');
   expect(await page.locator('#marked mark.off').count()).toBeGreaterThan(0);
@@ -64,10 +64,10 @@ test('a code can be struck off the summary and put back; the list and the text s
   expect(await page.locator('#summary').textContent()).toContain('10054');
 });
 
-test('what was found is counted and announced, codes from elsewhere are named', async () => {
+test('what was found is counted and announced, codes of other lists are named', async () => {
   const visited = await visit('/decode/');
   await decode(visited, 'error 10061 twice: error 10061. Then 0xC000006D on sign-in.');
-  expect(await visited.page.locator('#read').textContent()).toMatch(/^1 code found, in 2 places\. 1 from elsewhere\.$/);
+  expect(await visited.page.locator('#read').textContent()).toMatch(/^1 code found, in 2 places\. 1 other code\.$/);
   expect(await visited.page.locator('#foreign dt').textContent()).toBe('0xC000006D');
   expect(await visited.page.locator('#marked .foreign').textContent()).toBe('0xC000006D');
 });

@@ -22,7 +22,7 @@ describe('any form of a code in the path leads to its page', () => {
 
 test('what is no code is said to be none, and the nearest are offered', async () => {
   const { page } = await visit('/10099/');
-  await expect.poll(() => page.locator('#beside').textContent()).toContain('10099 is not a code here.');
+  await expect.poll(() => page.locator('#beside').textContent()).toContain('10099 is not a code of this site.');
   await expect.poll(() => page.locator('#beside li').count()).toBe(3);
 });
 

@@ -49,7 +49,7 @@ test('a number that is no code is said to be none, with what can be read in it',
   const { page } = await visit('/search/?q=10099');
   await settled(page, '10099');
   expect(await page.locator('#results > li').count()).toBe(0);
-  await expect.poll(() => page.locator('#beside').textContent()).toContain('10099 is not a code here.');
+  await expect.poll(() => page.locator('#beside').textContent()).toContain('10099 is not a code of this site.');
   await expect.poll(() => page.locator('#beside li').count()).toBe(3);
 });
 

@@ -18,12 +18,12 @@ test('the note is made of the page’s own title, cause, check and team', () => 
     'From: <computer, address, network or VPN>',
     'To: server [srv01], port [443]',
     'When: <date, time, time zone>, <always or sometimes>',
-    'Likely: The service is stopped.',
+    'Likely cause: The service is stopped.',
     'Test-NetConnection [srv01] -Port [443]: <what it prints>',
-    'Asked for: start it.',
+    'Request: start it.',
     'https://example.org/winsock/10061/',
   ]);
-  expect(toText(writeNote(code, 'https://example.org/winsock/10061/', 'fr'))).toContain('Demandé\u00a0: le démarrer.');
+  expect(toText(writeNote(code, 'https://example.org/winsock/10061/', 'fr'))).toContain('Demande\u00a0: le démarrer.');
 });
 
 test('the team is the one that the place belongs to', () => {

@@ -49,6 +49,10 @@ test('underscores of a symbol do not slant its text', () => {
 });
 
 test('a verdict that holds for one product says for which', () => {
-  expect(sayVerdict({ family: 'http', verdict: 'fatal' }, 'en')).toBe('For BITS: trying again changes nothing until somebody acts.');
-  expect(sayVerdict({ family: 'http', verdict: 'transient' }, 'fr')).toBe('Pour BITS : réessayer plus tard peut suffire.');
+  expect(sayVerdict({ family: 'http', verdict: 'fatal', where: 'service' }, 'en')).toBe(
+    'For BITS: trying again changes nothing until somebody acts.',
+  );
+  expect(sayVerdict({ family: 'http', verdict: 'transient', where: 'service' }, 'fr')).toBe(
+    'Pour BITS : réessayer plus tard peut suffire.',
+  );
 });

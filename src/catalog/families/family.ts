@@ -6,7 +6,7 @@ import type { Verdict } from '../schema.ts';
 export const FACILITY = { win32: 7, http: 25, backgroundCopy: 32 } as const;
 
 /** Places on the way where a family's codes say that something breaks: the home page groups the families by them. */
-export const BREAKS = ['connection', 'name', 'remote-access', 'transfer', 'security', 'account'] as const;
+export const BREAKS = ['connection', 'name', 'remote-access', 'transfer', 'security', 'sharing'] as const;
 
 export type Breaks = (typeof BREAKS)[number];
 
@@ -15,6 +15,8 @@ export interface FamilyRules {
   readonly name: string | { readonly en: string; readonly fr: string };
   /** What breaks when one of its codes is met. */
   readonly breaks: Breaks;
+  /** Ranges of its values that break something else. */
+  readonly breaksElse?: readonly { readonly breaks: Breaks; readonly range: readonly [number, number] }[];
   /** Ranges of values, both ends included. */
   readonly ranges: readonly (readonly [number, number])[];
   /** How the number stands in a path: decimal, or `0x` and eight lower-case hex digits. */

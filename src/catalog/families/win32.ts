@@ -4,7 +4,7 @@ import { FACILITY, type FamilyRules } from './family.ts';
 
 export const win32 = {
   name: { en: 'Windows network (Win32)', fr: 'Réseau Windows (Win32)' },
-  breaks: 'account',
+  breaks: 'sharing',
   ranges: [[1, 8999]],
   base: 'decimal',
   hresult: FACILITY.win32,

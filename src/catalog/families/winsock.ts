@@ -5,6 +5,8 @@ import { FACILITY, type FamilyRules } from './family.ts';
 export const winsock = {
   name: 'Winsock',
   breaks: 'connection',
+  // The codes of name resolution, which the headers number from 11001 on; from 11005 on they are those of QoS.
+  breaksElse: [{ breaks: 'name', range: [11001, 11004] }],
   ranges: [
     [6, 997],
     [10000, 11999],
