@@ -33,11 +33,12 @@ function splitNumber(text: string): { name: string; number: string } {
 /** What the narrowest column of names holds, in characters. */
 const ROOM = 22;
 
-/** A name (letters, digits, `_ . :` only) that may break after separators, as few times as fit narrow columns. */
+/** A name (letters, digits, `_ . :` only) that may break after separators, and between its words where they are still too long, as few times as fit narrow columns. */
 export function breakName(name: string): string {
   let length = 0;
   return name
     .split(/(?<=[_.](?=.)|::(?=.))/)
+    .flatMap((part) => (part.length <= ROOM ? [part] : part.split(/(?<=[a-z])(?=[A-Z])/)))
     .map((part, at) => {
       const fits = length + part.length <= ROOM;
       length = fits ? length + part.length : part.length;
