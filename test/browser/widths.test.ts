@@ -56,7 +56,7 @@ test.each([1000, 1024, 1100, 1366])('at %i px the number stays on its side of th
 test('a program scrolls in its own frame, no word of a command is cut', async () => {
   for (const width of [360, 1024, 1366]) {
     const { page } = await visit('/http/503/', { viewport: { width, height: 768 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
     const program = page.locator('#en-code pre').first();
     expect(await program.evaluate((pre) => getComputedStyle(pre).whiteSpace)).toBe('pre');
     await program.focus();
