@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+
+import { rankWords } from '../../src/search/rank.ts';
+import { makeIndex } from './small-index.ts';
+
+const index = makeIndex([
+  { id: 'winsock/1', title: 'Connection refused', keywords: ['closed port', 'refusal'], summary: 'Nothing listens there' },
+  { id: 'winsock/2', title: 'Connection reset', keywords: ['forcibly closed'], summary: 'The peer cut the line' },
+  { id: 'winsock/3', title: 'Buffer too small', symbol: 'WSAENOBUFS_REFUSED' },
+  { id: 'ras/4', title: 'Certificate expired', keywords: ['connection'], summary: 'The certificate is refused' },
+]);
+
+const rank = (text: string) => {
+  const { scores, ...rest } = rankWords(index, text);
+  return { ...rest, scores: scores.toSorted((a, b) => b.score - a.score).map((score) => ({ ...score, id: index.ids[score.code] })) };
+};
+const scoreOf = (text: string, id: string) => rank(text).scores.find((score) => score.id === id);
+
+describe('where a word stands', () => {
+  test('title before symbol before summary; what has no word is not there', () => {
+    expect(rank('refused').scores.map(({ id }) => id)).toEqual(['winsock/1', 'winsock/3', 'ras/4']);
+  });
+  test('a title that is said whole is better than one that is said in part', () => {
+    expect(scoreOf('connection refused', 'winsock/1')!.score).toBeGreaterThan(scoreOf('connection', 'winsock/1')!.score);
+    expect(rank('connection').scores[0].id).toMatch(/^winsock\/[12]$/);
+  });
+});
+
+describe('how much of the query a code has', () => {
+  test('all of it, some, with the number of words', () => {
+    expect(scoreOf('connection refused', 'winsock/1')).toMatchObject({ covered: 1, matched: 2, phrase: 2, named: true });
+    expect(scoreOf('connection refused', 'winsock/2')).toMatchObject({ matched: 1, phrase: 0, named: false });
+    expect(scoreOf('connection refused', 'winsock/2')!.covered).toBeLessThan(0.6);
+  });
+  test('a rare word covers more than a common one', () => {
+    expect(scoreOf('connection certificate', 'ras/4')!.covered).toBe(1);
+    expect(scoreOf('connection buffer', 'winsock/3')!.covered).toBeGreaterThan(scoreOf('connection buffer', 'winsock/1')!.covered);
+  });
+  test('a word that nobody has takes its part', () => {
+    expect(scoreOf('zzqqxx refused', 'winsock/1')!.covered).toBeLessThan(1);
+    expect(scoreOf('zzqqxx refused', 'winsock/1')!.score).toBeLessThan(scoreOf('refused', 'winsock/1')!.score);
+  });
+});
+
+describe('words that no code has', () => {
+  test.each([
+    ['connection refused', 0],
+    ['zzqqxx refused', 0.5],
+    ['zzqqxx', 1],
+  ])('%s: %d of them', (text, unknown) => {
+    expect(rank(text).unknown).toBe(unknown);
+  });
+  test('nothing asked is nothing found', () => {
+    expect(rankWords(index, '')).toEqual({ scores: [], weight: 0, unknown: 0 });
+    expect(rankWords(index, 'zzqqxx').scores).toEqual([]);
+  });
+});
+
+describe('phrases', () => {
+  test('words in a row count more than the same words apart', () => {
+    expect(scoreOf('closed port', 'winsock/1')!.phrase).toBe(2);
+    expect(scoreOf('port closed', 'winsock/1')!.phrase).toBe(0);
+    expect(scoreOf('closed port', 'winsock/1')!.score).toBeGreaterThan(scoreOf('port closed', 'winsock/1')!.score);
+  });
+  test('a keyword of one word names the code, a title of two in part does not', () => {
+    expect(scoreOf('refusal today', 'winsock/1')).toMatchObject({ phrase: 0, named: true });
+    expect(scoreOf('buffer', 'winsock/3')).toMatchObject({ phrase: 0, named: false });
+  });
+  test('a phrase in the middle of a query is found', () => {
+    expect(scoreOf('yesterday forcibly closed twice', 'winsock/2')).toMatchObject({ phrase: 2, named: true });
+  });
+});
+
+describe('words as they are typed', () => {
+  test('the last one may be unfinished from three letters on, others from four', () => {
+    expect(rank('refused cer').scores.map(({ id }) => id)).toContain('ras/4');
+    expect(scoreOf('cer refused', 'ras/4')!.matched).toBe(1);
+    expect(scoreOf('cert refused', 'ras/4')!.matched).toBe(2);
+    expect(rank('ce').scores).toEqual([]);
+  });
+  test('one slip from five letters on, two from nine; what is right is better', () => {
+    expect(rank('bufer').scores.map(({ id }) => id)).toEqual(['winsock/3']);
+    expect(rank('bufr').scores).toEqual([]);
+    expect(rank('bfufr').scores).toEqual([]);
+    expect(rank('conectoin').scores.map(({ id }) => id)).toContain('winsock/1');
+    expect(rank('bfufre').scores).toEqual([]);
+    expect(scoreOf('bufer', 'winsock/3')!.score).toBeLessThan(scoreOf('buffer', 'winsock/3')!.score);
+  });
+  test('a slip hides no ending', () => {
+    expect(rank('refuesd').scores.map(({ id }) => id)).toContain('winsock/1');
+  });
+  test('plurals and other endings are the same word', () => {
+    expect(rank('certificates expiring').scores[0]).toMatchObject({ id: 'ras/4', matched: 2 });
+  });
+});
+
+test('the weight says how much a query tells', () => {
+  expect(rank('certificate expired').weight).toBeGreaterThan(rank('connection').weight);
+});
