@@ -11,10 +11,13 @@ import type { AstroIntegration } from 'astro';
 const BLOCKS =
   'html|head|meta|link|title|script|style|body|main|article|section|header|footer|nav|div|p|h1|h2|h3|ul|ol|li|dl|dt|dd|figure|figcaption|form|fieldset|table|tbody|tr|td';
 
+/** Line breaks before a block, with the spaces around them. */
+const LINES = new RegExp(`\\s*\\n\\s*(?=</?(?:${BLOCKS})\\b)`, 'g');
+
 /**
  * The page as it is served.
  * Its policy keeps the hashes of its own inline styles and scripts: Astro writes those of the whole site into every page.
- * Keywords and marks for the index have done their work. Line breaks before a block are dropped, outside of what is preformatted.
+ * Keywords and marks for the index have done their work. Line breaks before a block are dropped, outside of what is preformatted, and shapes close themselves.
  */
 export function finishPage(html: string): string {
   const inline = [...html.matchAll(/<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => match[2]!);
@@ -26,7 +29,7 @@ export function finishPage(html: string): string {
     .replace(/<meta name="keywords"[^>]*>/g, '')
     .replace(/ data-pagefind-[a-z-]+(?:="[^"]*")?(?=[ >])/g, '')
     .split(/(<pre[\s\S]*?<\/pre>|<textarea[\s\S]*?<\/textarea>|<(?:script|style)[^>]*>[\s\S]*?<\/(?:script|style)>)/)
-    .map((part, at) => (at % 2 ? part : part.replace(new RegExp(`\\s*\\n\\s*(?=</?(?:${BLOCKS})\\b)`, 'g'), '')))
+    .map((part, at) => (at % 2 ? part : part.replace(LINES, '').replace(/><\/(?:path|circle)>/g, '/>')))
     .join('');
 }
 

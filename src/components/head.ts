@@ -56,8 +56,8 @@ export function cutAtWord(text: string, length: number): string {
   return `${text.slice(0, length).replace(/[\s,;:.]*\s\S*$/u, '')}…`;
 }
 
-/** A code as structured data: a term of its family's set, in both languages (schema.org DefinedTerm). */
-export function describeTerm({ number, symbol, title, summary }: Code, url: string, setUrl: string): object {
+/** A code as structured data: a term of its family's set, in both languages (schema.org DefinedTerm); what it means is the description of the page. */
+export function describeTerm({ number, symbol, title }: Code, url: string, setUrl: string): object {
   const tagged = ({ en, fr }: Bilingual) => [
     { '@language': 'en', '@value': en },
     { '@language': 'fr', '@value': fr },
@@ -69,7 +69,6 @@ export function describeTerm({ number, symbol, title, summary }: Code, url: stri
     termCode: number,
     ...(symbol ? { alternateName: symbol } : {}),
     name: tagged(title),
-    description: tagged(summary),
     inLanguage: ['en', 'fr'],
     inDefinedTermSet: setUrl,
   };

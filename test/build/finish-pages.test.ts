@@ -17,3 +17,7 @@ test('keywords go, line breaks between blocks go, those inside preformatted text
     '<head></head><pre>a\n<p>b\n</pre><p>c\n<b>d</b></p>',
   );
 });
+
+test('shapes of pictures close themselves, outside of what is preformatted', () => {
+  expect(finishPage('<svg><path d="M0 0"></path></svg><pre>></path></pre>')).toBe('<svg><path d="M0 0"/></svg><pre>></path></pre>');
+});
