@@ -9,7 +9,7 @@ import { placeWords } from '../i18n/place-words.ts';
 import { setTypography } from '../i18n/typography.ts';
 import { verdictWords } from '../i18n/verdict-words.ts';
 import type { Bilingual } from '../catalog/language.ts';
-import type { Digest, DigestedCode, DigestedForeign } from '../search/digest.ts';
+import { listOtherForms, type Digest, type DigestedCode, type DigestedForeign } from '../search/digest.ts';
 import type { TextMark } from '../search/read-text.ts';
 import { BASE } from './base.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
@@ -79,9 +79,16 @@ export function showReading(reading: Reading, shown: Shown): void {
   const foreign = document.getElementById('foreign')!;
   foreign.hidden = digest.foreign.length === 0;
   foreign.querySelector('dl')!.replaceChildren(...digest.foreign.map((code) => drawForeign(code, table)));
+  const others = listOtherForms(digest);
   showTicketSummary(
-    chosen.map(({ id, times }) => ({ row: table.rows.get(id)!, times })),
-    digest.codes.length > 0,
+    [
+      ...chosen.map(({ id, times }) => ({ row: table.rows.get(id)!, times })),
+      ...others.flatMap(({ id, text: form }) => {
+        const row = table.rows.get(id);
+        return row ? [{ row, times: 1, form }] : [];
+      }),
+    ],
+    digest.codes.length + others.length > 0,
   );
 }
 
@@ -140,8 +147,8 @@ function drawChecks(id: string, { host, port }: Target): HTMLAnchorElement | und
   return link;
 }
 
-function drawForeign({ text, name, related }: DigestedForeign, { rows }: Lookup): HTMLElement {
-  const told = make('dd', {}, name ?? '');
+function drawForeign({ text, name, origin, related }: DigestedForeign, { rows }: Lookup): HTMLElement {
+  const told = make('dd', {}, name ?? (origin ? say(origin) : ''));
   const row = related === undefined ? undefined : rows.get(related);
   if (row) {
     told.append(name ? '. ' : '', say(name ? words.nearest : words.sameError), ' ');

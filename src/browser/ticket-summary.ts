@@ -15,6 +15,8 @@ export interface SummaryEntry {
   row: TableRow;
   /** How often the text names it. */
   times: number;
+  /** What stands in the text, where that is another form of it only. */
+  form?: string;
 }
 
 /** Where the choice of format and language is kept. */
@@ -31,8 +33,8 @@ function listLanguages(): readonly Language[] {
   return language === 'both' ? ['en', 'fr'] : [language as Language];
 }
 
-function refer({ row, times }: SummaryEntry): Bilingual<Reference> {
-  const note = times > 1 ? inWords(times) : undefined;
+function refer({ row, times, form }: SummaryEntry): Bilingual<Reference> {
+  const note = form ? { en: form, fr: form } : times > 1 ? inWords(times) : undefined;
   const code = { ...row, number: row.id.slice(row.id.indexOf('/') + 1), note };
   const page = new URL(`${BASE}${row.id}/`, location.href).href;
   return { en: describeReference(code, page, 'en'), fr: describeReference(code, page, 'fr') };

@@ -2,9 +2,10 @@
 
 import { complete } from './completions.ts';
 import { findProduct } from './products.ts';
-import { read, type Reading } from './reading.ts';
+import { placeOf, read, type Reading } from './reading.ts';
 import { isWrittenSymbol, resolveBare, resolveMistyped, resolveName, resolvePart, type Candidate, type How } from './resolve.ts';
 import { foldWord, type Token } from './scan.ts';
+import { isStage } from './signals/stage.ts';
 import { foldName, type Lookup } from './table.ts';
 import { explainUnknown, type Unknown } from './unknown.ts';
 import { weighAll, type Judgement } from './weigh.ts';
@@ -48,8 +49,12 @@ export function identify(query: string, lookup: Lookup): Identification {
   const reading = read(clean(query.slice(0, LONGEST_QUERY)), lookup);
   const { tokens } = reading;
   const words = tokens.filter((token, at) => token.kind === 'word' && !isNoise(reading, at));
-  // A version of Windows is no code, and nobody meant it as one.
-  const judged = weighAll(reading, priorOf(reading, words), (at) => findProduct({ reading, at }) === undefined);
+  // A version of Windows and the stage of its Setup are no codes, and nobody meant them as one.
+  const judged = weighAll(
+    reading,
+    priorOf(reading, words),
+    (at) => findProduct({ reading, at }) === undefined && !isStage(placeOf(reading, at)),
+  );
   const names = findNames(reading, words);
   const called = findCalled(reading, judged);
   const numbers = judged.filter(({ isCode, candidate }) => isCode && candidate);
@@ -176,14 +181,18 @@ function findBare(words: Token[], lookup: Lookup): Match[] {
   return resolveBare(text, lookup).map((id) => ({ id, how: 'part', text }));
 }
 
-/** What other programs call a code: `curl: (7)`, `event 20276`. */
+/** What other programs call a code: `curl: (7)`, `event 20276`, Outlook’s `0x800CCC0E`. */
 function findCalled({ tokens, lookup }: Reading, judged: Judgement[]): { at: number; id: string }[] {
+  // ORA-12541: the number is part of the name that says whose it is.
+  const isOwn = (at: number, words: string) =>
+    at > 0 && tokens[at].start - tokens[at - 1].end === 1 && words.split(' ').includes(foldWord(tokens[at - 1].text));
   const spoken = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => foldWord(text)));
   return judged.flatMap(({ at, findings }) =>
-    findings.some(({ strength }) => strength === 'larger' || strength === 'unit')
+    findings.some(({ strength }) => strength === 'larger' || strength === 'unit') &&
+    !lookup.called.get(tokens[at].value)?.some(([, words]) => isOwn(at, words))
       ? []
-      : (lookup.called.get(tokens[at].text) ?? [])
-          .filter(([, words]) => words.split(' ').some((word) => spoken.has(word)))
+      : (lookup.called.get(tokens[at].value) ?? [])
+          .filter(([, words]) => words === '' || words.split(' ').some((word) => spoken.has(word)))
           .map(([, , id]) => ({ at, id })),
   );
 }

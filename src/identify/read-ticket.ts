@@ -3,7 +3,8 @@
 import { read, type Reading } from './reading.ts';
 import { isWrittenSymbol, type How } from './resolve.ts';
 import { foldName, type Lookup } from './table.ts';
-import { nameUnknown } from './unknown.ts';
+import { nameUnknown, originOf } from './unknown.ts';
+import type { Named } from './words/facilities.ts';
 import { weighAll, type Finding, type Judgement } from './weigh.ts';
 import { PRIOR } from './weights.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -11,13 +12,15 @@ import type { Vocabulary } from './words/vocabulary.ts';
 export interface Mark {
   start: number;
   end: number;
-  /** `code`: one of ours; `look-alike`: a number that only looks like one; `foreign`: a code without a page, by name. */
+  /** `code`: one of ours; `look-alike`: a number that only looks like one; `foreign`: a code without a page. */
   kind: 'code' | 'look-alike' | 'foreign';
   /** The code meant here, only of kind `code`. */
   id?: string;
   how?: How;
-  /** The name of a foreign code, and the page nearest in meaning. */
+  /** Of a foreign code: its value, its name, else who prints it, and the page nearest in meaning. */
+  value?: number;
   name?: string;
+  origin?: Named;
   related?: string;
   /** What spoke for or against it. */
   findings: readonly Finding[];
@@ -39,7 +42,8 @@ export function readTicket(text: string, lookup: Lookup, vocabulary?: Vocabulary
 
 /** Whether a number could be a code at all, ours or another’s: most of a log are times and sizes. */
 function isKnown({ candidates, tokens, lookup }: Reading, at: number): boolean {
-  return candidates[at].length > 0 || nameUnknown(tokens[at].value, lookup) !== undefined;
+  const { value } = tokens[at];
+  return candidates[at].length > 0 || nameUnknown(value, lookup) !== undefined || originOf(value) !== undefined;
 }
 
 function markNumber({ at, candidate, isCode, findings }: Judgement, { tokens, lookup }: Reading): Mark[] {
@@ -51,9 +55,10 @@ function markNumber({ at, candidate, isCode, findings }: Judgement, { tokens, lo
   if (!isCode) return [];
   const name = nameUnknown(value, lookup);
   const related = candidate?.id ?? name?.related;
-  return name || candidate
-    ? [{ start, end, kind: 'foreign', ...(name ? { name: name.name } : {}), ...(related ? { related } : {}), findings }]
-    : [];
+  const origin = name || candidate ? undefined : originOf(value);
+  if (!name && !candidate && !origin) return [];
+  const told = { ...(name ? { name: name.name } : {}), ...(origin ? { origin } : {}), ...(related ? { related } : {}) };
+  return [{ start, end, kind: 'foreign', value, ...told, findings }];
 }
 
 /** A word is a name only where it is written as one. */
@@ -67,6 +72,7 @@ function markName({ tokens, candidates, text, lookup }: Reading, at: number): Ma
         start: token.start,
         end: token.end,
         kind: 'foreign',
+        value: foreign.number,
         name: foreign.name,
         ...(foreign.related ? { related: foreign.related } : {}),
         findings: [],

@@ -38,7 +38,7 @@ export interface Table {
   comparisons: string[];
 }
 
-/** A number that is a code's only beside a word: `curl: (7)`, `Event ID 61` of BITS. */
+/** A number that is a code's only beside one of some words: `curl: (7)`, `Event ID 61` of BITS; whatever stands beside it where there are none. */
 export type Called = [number: string, words: string, code: string];
 
 export interface TableRow {
@@ -82,7 +82,8 @@ export interface Lookup {
   unknown: ReadonlyMap<number, readonly UnknownName[]>;
   /** Numbers without a page by folded name. */
   unknownNames: ReadonlyMap<string, number>;
-  called: ReadonlyMap<string, readonly Called[]>;
+  /** What other programs call a code, by the number. */
+  called: ReadonlyMap<number, readonly Called[]>;
   /** Names of comparisons, each with the numbers that it tells apart. */
   comparisons: readonly { name: string; numbers: readonly string[] }[];
 }
@@ -178,7 +179,7 @@ export function buildLookup({ codes, unknown, called, comparisons }: Table): Loo
         .flat()
         .flatMap(([number, names]) => split(names).map((name) => [foldName(name), number] as const)),
     ),
-    called: Map.groupBy(called, ([number]) => number),
+    called: Map.groupBy(called, ([number]) => Number(number)),
   };
 }
 

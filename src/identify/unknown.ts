@@ -1,5 +1,6 @@
 /** Says what a number is that has no page: its name, what is read in it, the list that knows it, the page nearest in meaning. */
 
+import { FACILITY } from '../catalog/families/family.ts';
 import { FAMILIES, FAMILY_IDS } from '../catalog/families/index.ts';
 import { FACILITIES, LISTS, SEVERITIES, type Named, type OfficialList } from './words/facilities.ts';
 import type { Token } from './scan.ts';
@@ -66,12 +67,22 @@ export function explainUnknown({ kind, text, value }: Token, lookup: Lookup): Un
     text,
     bare: kind === 'decimal' && value <= 0xffff,
     severityName: SEVERITIES[system === 'ntstatus' ? severity : severity === 1 ? 3 : 0],
-    facilityName: (system === 'ntstatus' ? undefined : FACILITIES[facility]) ?? { en: `facility ${facility}`, fr: `composant ${facility}` },
+    facilityName: nameFacility(decoded) ?? { en: `facility ${facility}`, fr: `composant ${facility}` },
     ...(named ? { name: named.name } : {}),
     ...(named?.related ? { related: named.related } : {}),
     nearest: findNearest(decoded, lookup),
     list: findList(decoded, named),
   };
+}
+
+function nameFacility({ system, facility }: Decoded): Named | undefined {
+  return system === 'ntstatus' ? undefined : FACILITIES[facility];
+}
+
+/** Who prints an HRESULT that nobody here knows by name: `Windows Update (FACILITY_WINDOWSUPDATE)`; nothing for what may be an address or flags. */
+export function originOf(value: number): Named | undefined {
+  const decoded = decodeNumber(value);
+  return decoded.system === 'hresult' && decoded.severity === 1 && decoded.facility > 0 ? nameFacility(decoded) : undefined;
 }
 
 /** The name of a number without a page: its own, or that of the Win32 code in its HRESULT. */
@@ -82,10 +93,12 @@ export function nameUnknown(value: number, { unknown }: Lookup): UnknownName | u
 
 /** Pages of the family in whose own range the number lies, by distance: 10099, 0x80200099. */
 function findNearest({ value, system, facility, code }: Decoded, { rows }: Lookup): string[] {
-  const number = system === 'hresult' && facility === 7 ? code : value;
+  // 0x80070194 carries 404 of Win32; the HRESULT of an HTTP status is another one.
+  const carried = system === 'hresult' && facility === FACILITY.win32;
+  const number = carried ? code : value;
   const isNarrow = ([first, last]: readonly [number, number]) =>
     number >= first && number <= last && (first >= 10_000 || (first >= 100 && last - first < 1_000));
-  const family = FAMILY_IDS.find((id) => FAMILIES[id].ranges.some(isNarrow));
+  const family = FAMILY_IDS.find((id) => FAMILIES[id].ranges.some(isNarrow) && (!carried || FAMILIES[id].hresult === FACILITY.win32));
   if (!family) return [];
   return [...rows.values()]
     .filter((row) => row.family === family && Math.sign(row.value - 2 ** 31) === Math.sign(number - 2 ** 31))

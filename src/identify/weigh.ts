@@ -53,14 +53,17 @@ function weigh(place: Place, prior: number): Judgement {
   return judged.reduce((best, next) => (next.sum > best.sum ? next : best));
 }
 
+/** What ends the matter: nothing else is asked then. */
+const ENDS: ReadonlySet<Strength> = new Set(['larger', 'version', 'stage']);
+
 function weighFor(place: Place, candidate: Candidate | undefined, prior: number): Judgement {
   const everyday = isEveryday(place.token, candidate?.family);
   const findings: Finding[] = [];
   for (const signal of SIGNALS) {
     const strength = signal.find(place, candidate?.family);
     if (strength) findings.push({ signal, strength, weight: WEIGHTS[strength][everyday ? 1 : 0] });
-    // What ends the matter stands first: nothing else is asked then.
-    if (strength === 'larger' || strength === 'version') break;
+    // What ends the matter stands first.
+    if (strength && ENDS.has(strength)) break;
   }
   const evidence = findings.reduce((sum, { weight }) => sum + weight, 0);
   const sum = evidence + prior;

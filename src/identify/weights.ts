@@ -10,6 +10,7 @@ export const WEIGHTS = {
   larger: NEVER,
   unit: NEVER,
   version: NEVER,
+  stage: NEVER,
   error: [4, 4],
   'topic-label': [4, 4],
   titled: [6, 6],

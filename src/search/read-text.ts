@@ -10,7 +10,7 @@ import { rankWords } from './rank.ts';
 
 /** A place of a text that means a code (with its id), looks like one, or is one of others. */
 export interface TextMark
-  extends Pick<Mark, 'start' | 'end' | 'kind' | 'id' | 'how' | 'name' | 'related'>, Partial<Pick<Mark, 'findings'>> {
+  extends Pick<Mark, 'start' | 'end' | 'kind' | 'id' | 'how' | 'value' | 'name' | 'origin' | 'related'>, Partial<Pick<Mark, 'findings'>> {
   /** Why: written as a number or name, Windows' own message, or words of titles and keywords. The last two are guesses. */
   reason: 'written' | 'message' | 'words';
   message?: { language: string; kind: BagKind };

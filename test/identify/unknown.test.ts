@@ -54,6 +54,8 @@ describe('a number without a page', () => {
     expect(unknown('0x80072773')!.nearest[0]).toBe('winsock/10101');
     expect(unknown('0x80200099')!.nearest.every((id) => id.startsWith('bits/0x8020'))).toBe(true);
     expect(unknown('0x80190258')!.nearest).toEqual([]);
+    // 404 of Win32, not of HTTP.
+    expect(unknown('0x80070194')!.nearest).toEqual([]);
     expect(unknown('0xC0000194')!.nearest).toEqual([]);
     expect(unknown('error 2')!.nearest).toEqual([]);
     expect(unknown('error 599')!.nearest.every((id) => id.startsWith('http/'))).toBe(true);
@@ -82,7 +84,47 @@ describe('a number without a page', () => {
   });
 });
 
+test.each([
+  ['system error 5', 'ERROR_ACCESS_DENIED', undefined],
+  ['0x80070422', 'ERROR_SERVICE_DISABLED', undefined],
+  ['0x800704DD', 'ERROR_NOT_LOGGED_ON', undefined],
+  ['system error 86', 'ERROR_INVALID_PASSWORD', 'win32/1326'],
+  ['error 1396', 'ERROR_WRONG_TARGET_NAME', 'cert/0x80090322'],
+  ['error 1256', 'ERROR_HOST_DOWN', 'winsock/10064'],
+  ['0x80004005', 'E_FAIL', undefined],
+  ['0x80131904', 'COR_E_SqlException', undefined],
+  ['0x80240438', 'WU_E_PT_ENDPOINT_UNREACHABLE', 'winsock/10065'],
+  ['0x8024402F', 'WU_E_PT_ECP_SUCCEEDED_WITH_ERRORS', undefined],
+  ['0x80D02002', 'DO_E_DOWNLOAD_NO_PROGRESS', undefined],
+])('%s is named', (query, name, related) => {
+  expect(unknown(query)).toMatchObject({ name, ...(related ? { related } : {}) });
+});
+
+test('Configuration Manager puts an HTTP status where Win32 has another error', () => {
+  expect(identify('DownloadContentFiles() failed with hr=0x80070194', lookup).codes).toEqual(['http/404']);
+  expect(identify('0x80070194', lookup)).toMatchObject({ codes: [], unknown: { name: 'ERROR_CLOUD_FILE_PROVIDER_TERMINATED' } });
+});
+
+test('Outlook’s number leads to the socket errors that stand beside it', () => {
+  expect(identify('Outlook 0x800CCC0E', lookup).codes).toEqual(['winsock/10061', 'winsock/10060']);
+});
+
+test('the stage of Windows Setup hides no code and is none', () => {
+  for (const query of ['0x80072F8F-0x20000', '0x80072F8F - 0x20000', '0x80072F8F_0x20000'])
+    expect(identify(query, lookup)).toMatchObject({ codes: ['winhttp/12175'], unknowns: [] });
+});
+
 describe('in a ticket', () => {
+  test('an HRESULT that nobody here knows is marked with its origin; an address and flags are not', () => {
+    const text = 'FAILED [80240438], then 0x80240017; flags 0x80000000';
+    expect(
+      readTicket(text, lookup).map(({ start, end, kind, name, origin }) => [text.slice(start, end), kind, name ?? origin?.en]),
+    ).toEqual([
+      ['80240438', 'foreign', 'WU_E_PT_ENDPOINT_UNREACHABLE'],
+      ['0x80240017', 'foreign', 'Windows Update (FACILITY_WINDOWSUPDATE)'],
+    ]);
+  });
+
   test('a foreign code is marked with its name', () => {
     const text = 'Failed with error 9004, then DNS_ERROR_RCODE_YXDOMAIN.';
     expect(readTicket(text, lookup).map(({ start, end, kind, name }) => [text.slice(start, end), kind, name])).toEqual([

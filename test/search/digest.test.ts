@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { digest } from '../../src/search/digest.ts';
+import { digest, listOtherForms } from '../../src/search/digest.ts';
 import type { TextMark } from '../../src/search/read-text.ts';
 
 const TEXT = 'failed (10061), again 10061. the host said no. 0x80072EE7, then 10060';
@@ -46,4 +46,15 @@ test('a long message is quoted to the end of a word', () => {
   const { codes } = digest(long, [{ start: 0, end: long.length, kind: 'code', id: 'ras/691', reason: 'words' }]);
   expect(codes[0]!.said).toMatch(/^(?:word )+…$/);
   expect(codes[0]!.said!.length).toBeLessThan(90);
+});
+
+test('two forms of one foreign number are one; a number that is ours in another form belongs to the summary', () => {
+  const read = digest(TEXT, [
+    { ...at('0x80072EE7'), kind: 'foreign', value: 0x8024402c, related: 'winhttp/12007', reason: 'written' },
+    { ...at('80072EE7'), kind: 'foreign', value: 0x8024402c, related: 'winhttp/12007', reason: 'written' },
+    { ...at('10060'), kind: 'foreign', value: 5, name: 'ERROR_ACCESS_DENIED', related: 'winsock/10013', reason: 'written' },
+  ]);
+  expect(read.foreign.map(({ text }) => text)).toEqual(['0x80072EE7', '10060']);
+  expect(listOtherForms(read)).toEqual([{ id: 'winhttp/12007', text: '0x80072EE7' }]);
+  expect(listOtherForms({ ...read, codes: [{ id: 'winhttp/12007', times: 1, guessed: false }] })).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { ownWords } from './own-words.ts';
 import { program } from './program.ts';
 import { sentence } from './sentence.ts';
 import type { Signal } from './signal.ts';
+import { stage } from './stage.ts';
 import { stranger } from './stranger.ts';
 import { systemList } from './system-list.ts';
 import { thing } from './thing.ts';
@@ -23,6 +24,7 @@ import { topic } from './topic.ts';
 import { version } from './version.ts';
 
 export const SIGNALS: readonly Signal[] = [
+  stage,
   larger,
   version,
   log,

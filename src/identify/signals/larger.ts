@@ -1,6 +1,7 @@
 /** The number is only a part of something larger: a version, a date, an address, a path. Ends the matter. */
 
 import type { Signal } from './signal.ts';
+import { hasStage } from './stage.ts';
 
 /** What stands directly before the number, and makes it a part. */
 const BEFORE = [
@@ -36,9 +37,11 @@ const AFTER = [
 export const larger: Signal = {
   id: 'larger',
   about: { en: 'part of something larger', fr: 'partie d’autre chose' },
-  find({ reading, at, token, before, after }) {
+  find(place) {
+    const { reading, at, token, before, after } = place;
     // Between blanks it is no part of a word, only of an address.
     if (/(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)) return token.kind === 'decimal' && STATE.test(before) ? 'larger' : undefined;
+    if (hasStage(place)) return undefined;
     const [guid, thread, ...others] = BEFORE;
     if (thread.test(before)) return 'larger';
     if (guid.test(before) && /^-[0-9a-f]{4}\b/i.test(after)) return 'larger';
@@ -86,6 +89,8 @@ export const larger: Signal = {
     '‹10061›,10054',
     'HTTP ‹404›.13',
     '‹10061›.',
+    '‹0x80072F8F›-0x20000',
+    '‹0x80072F8F›_0x20000',
     'A-‹-2147014835›'.replace('A-', ''),
   ],
 };

@@ -80,6 +80,12 @@ export const LISTS: readonly OfficialList[] = [
     facility: 36,
   },
   {
+    url: 'https://learn.microsoft.com/windows/win32/delivery_optimization/do-return-values',
+    title: { en: 'Return values of Delivery Optimization', fr: 'Valeurs de retour de l’optimisation de la distribution' },
+    list: 'deliveryoptimization',
+    facility: 208,
+  },
+  {
     url: 'https://learn.microsoft.com/windows/win32/bits/bits-return-values',
     title: { en: 'Return values of BITS', fr: 'Valeurs de retour de BITS' },
     facility: 32,
