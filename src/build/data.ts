@@ -117,7 +117,11 @@ function listUnknown({ unknown }: TableFacts, codes: readonly Code[], pages: Rea
       list,
       entries.codes
         .filter(({ number }) => !taken.has(`${list}/${Number(number)}`) && !others.has(Number(number)))
-        .map(({ number, names, related }): UnknownEntry => [Number(number), names.join(' '), related && pages.has(related) ? related : '']),
+        .map(({ number, names, related }, at, kept): UnknownEntry => [
+          Number(number) - (at > 0 ? Number(kept[at - 1].number) : 0),
+          names.join(' '),
+          related && pages.has(related) ? related : '',
+        ]),
     ]),
   );
 }

@@ -24,8 +24,8 @@ export type TableEntry = [
   where: number,
 ];
 
-/** A code without a page: number, its names (the first is said), page nearest in meaning or empty. */
-export type UnknownEntry = [number: number, names: string, related: string];
+/** A code without a page: the distance of its number from the one before in its list, its names (the first is said), page nearest in meaning or empty. */
+export type UnknownEntry = [step: number, names: string, related: string];
 
 /** As it travels, as arrays, names joined by spaces. It is fetched before anything else, so it is short. */
 export interface Table {
@@ -176,17 +176,23 @@ export function buildLookup({ codes, unknown, called, comparisons }: Table): Loo
     unknown: listUnknown(unknown),
     unknownNames: new Map(
       Object.values(unknown)
-        .flat()
+        .flatMap(addSteps)
         .flatMap(([number, names]) => split(names).map((name) => [foldName(name), number] as const)),
     ),
     called: Map.groupBy(called, ([number]) => Number(number)),
   };
 }
 
+/** Entries with their numbers in place of the distances. */
+function addSteps(entries: readonly UnknownEntry[]): UnknownEntry[] {
+  let number = 0;
+  return entries.map(([step, names, related]) => [(number += step), names, related]);
+}
+
 function listUnknown(unknown: Table['unknown']): Map<number, UnknownName[]> {
   const byNumber = new Map<number, UnknownName[]>();
   for (const [list, entries] of Object.entries(unknown))
-    for (const [number, names, related] of entries) {
+    for (const [number, names, related] of addSteps(entries)) {
       const [name] = names.split(' ');
       const known = byNumber.get(number) ?? [];
       known.push({ number, name, list, related });
