@@ -57,7 +57,8 @@ export function identify(query: string, lookup: Lookup): Identification {
   );
   const names = findNames(reading, words);
   const called = findCalled(reading, judged);
-  const numbers = judged.filter(({ isCode, candidate }) => isCode && candidate);
+  // What another program calls so is no code of ours: curl: (6).
+  const numbers = judged.filter(({ at, isCode, candidate }) => isCode && candidate && !called.some((each) => each.at === at));
   const found = [
     ...names.map(({ at, candidates, text }) => ({ at, candidates, text })),
     ...numbers.map(({ at, candidate }) => ({ at, candidates: order(candidate!, reading.candidates[at]), text: tokens[at].text })),

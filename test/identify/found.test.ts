@@ -26,6 +26,9 @@ describe('how a code was found', () => {
     ['curl: (7)', 'winsock/10061', 'other-form'],
     ['curl (28) on the proxy', 'winsock/10060', 'other-form'],
     ['event 20276', 'ras/812', 'other-form'],
+    ['curl: (6)', 'winsock/11001', 'other-form'],
+    ['curl: (60) SSL certificate problem', 'cert/0x80090325', 'other-form'],
+    ['Event ID 16398', 'bits/0x80200049', 'other-form'],
   ])('%s → %s, %s', (query, id, how) => {
     expect(found(query)[0]).toEqual([id, how]);
   });
@@ -51,6 +54,7 @@ describe('how a code was found', () => {
   test('an event that only carries a code leads to its guide', () => {
     expect(identify('event 20227', lookup)).toMatchObject({ codes: [], guides: ['guides/ras'] });
     expect(identify('BITS event 61', lookup).guides).toEqual(['guides/bits']);
+    expect(identify('event 59 bits', lookup).guides).toEqual(['guides/bits']);
     expect(identify('20227', lookup).guides).toEqual([]);
   });
 });
