@@ -10,7 +10,7 @@ const key = (kind: string) => `own.${kind}`;
 const LONGEST = 253;
 
 /** The reader's own value of a kind (`host`, `port`, `address`, `connection`), or nothing. */
-export function readOwnValue(kind: string): string {
+function readOwnValue(kind: string): string {
   return readStored(key(kind));
 }
 

@@ -19,7 +19,7 @@ const LOADED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pa
  * @returns the number of records.
  * @throws Error where Pagefind reports a problem or has counted other records than there are.
  */
-export async function indexRecords(records: readonly TextRecord[], folder: string): Promise<number> {
+async function indexRecords(records: readonly TextRecord[], folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const problems: string[] = [];

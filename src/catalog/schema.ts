@@ -131,7 +131,7 @@ const stateSchema = z.strictObject({
 const mapFrame = { title: bilingual, summary: bilingual, sources: z.array(webAddress).default([]) };
 
 /** The end of a map of lanes from which an arrow starts. */
-export const LANE_ENDS = ['left', 'right'] as const;
+const LANE_ENDS = ['left', 'right'] as const;
 
 /** One packet on its way: how much of the way it gets, in percent, and whether it is lost there. */
 const arrowSchema = z.strictObject({

@@ -56,7 +56,7 @@ export function findAddressee(code: Code, language: Language): Team | undefined 
 }
 
 /** `network team`, but `VPN team` */
-export function nameTeam(name: string): string {
+function nameTeam(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 }
 

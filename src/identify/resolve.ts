@@ -1,6 +1,6 @@
 /** Resolves one token to the codes that it could mean, and says how it means each. */
 
-import { FAMILIES, type FamilyId } from '../catalog/families/index.ts';
+import type { FamilyId } from '../catalog/families/index.ts';
 import type { Token } from './scan.ts';
 import { foldName, type Lookup } from './table.ts';
 
@@ -142,9 +142,4 @@ function countSlips(a: string, b: string, most: number): number {
     row = next;
   }
   return row[b.length];
-}
-
-/** The usual prefixes of a family's symbols, folded, longest first. */
-export function prefixesOf(family: FamilyId): string[] {
-  return FAMILIES[family].prefixes.map(foldName).toSorted((a, b) => b.length - a.length);
 }

@@ -1,7 +1,7 @@
 /** Finds the placeholders of commands (a host, an address, a port, a connection) that readers replace by their own values. */
 
 /** What a reader can fill in, in the order of the field above the checks. */
-export const OWN_KINDS = ['host', 'port', 'address', 'connection'] as const;
+const OWN_KINDS = ['host', 'port', 'address', 'connection'] as const;
 
 export type OwnKind = (typeof OWN_KINDS)[number];
 

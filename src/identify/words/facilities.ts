@@ -58,6 +58,12 @@ const systemErrors = (from: number, to: number): OfficialList => ({
   to,
 });
 
+/** One list for two facilities, SSPI and certificates. */
+const SECURITY = {
+  url: 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4',
+  title: { en: 'Security and certificate error codes', fr: 'Codes d’erreur de sécurité et de certificats' },
+};
+
 /** The first is the list of all system errors. */
 export const LISTS: readonly OfficialList[] = [
   { url: DEBUG, title: { en: 'Windows system error codes', fr: 'Codes d’erreur système de Windows' } },
@@ -90,17 +96,8 @@ export const LISTS: readonly OfficialList[] = [
     title: { en: 'Return values of BITS', fr: 'Valeurs de retour de BITS' },
     facility: 32,
   },
-  {
-    url: 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4',
-    title: { en: 'Security and certificate error codes', fr: 'Codes d’erreur de sécurité et de certificats' },
-    list: 'cert',
-    facility: 9,
-  },
-  {
-    url: 'https://learn.microsoft.com/windows/win32/com/com-error-codes-4',
-    title: { en: 'Security and certificate error codes', fr: 'Codes d’erreur de sécurité et de certificats' },
-    facility: 11,
-  },
+  { ...SECURITY, list: 'cert', facility: 9 },
+  { ...SECURITY, facility: 11 },
   {
     url: 'https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/596a1078-e883-4972-9bbc-49e60bebca55',
     title: { en: 'NTSTATUS values', fr: 'Valeurs NTSTATUS' },
