@@ -20,8 +20,8 @@ const INKS = [
 export function writeListStyles(): string {
   const picture = (scheme: 0 | 1) => PLACES.map((place) => `[data-w=${place}]{--stations:url("${drawStations(place, scheme)}")}`).join('');
   return [
-    ...VERDICTS.map((verdict) => writeWords(`[data-v=${verdict}] .vd::after`, verdictWords[verdict].name)),
-    ...PLACES.map((place) => writeWords(`[data-w=${place}] .wh::before`, placeWords[place].name)),
+    ...VERDICTS.map((verdict) => writeWords(`[data-v=${verdict}] .verdict-word::after`, verdictWords[verdict].name)),
+    ...PLACES.map((place) => writeWords(`[data-w=${place}] .place-word::before`, placeWords[place].name)),
     picture(0),
     `@media(prefers-color-scheme:dark){${picture(1)}}`,
     ...Object.entries(FILTERS).flatMap(([name, values]) => values.map((value) => writeFilter(name, value))),

@@ -75,7 +75,7 @@ const answerLists = defineHastPlugin({
       context.replaceNode(list, {
         type: 'element',
         tagName: 'dl',
-        properties: { className: ['gb'] },
+        properties: { className: ['answers'] },
         children: answers.flatMap(({ kind, label, children }) => [
           {
             type: 'element' as const,

@@ -16,8 +16,8 @@ test('every value that the schema allows has a filter that hides the rows and gr
 
 test('every verdict and place has its word in each language, and both where nothing is chosen', () => {
   const named = [
-    ...VERDICTS.map((verdict) => [`[data-v=${verdict}] .vd::after`, verdictWords[verdict].name] as const),
-    ...PLACES.map((place) => [`[data-w=${place}] .wh::before`, placeWords[place].name] as const),
+    ...VERDICTS.map((verdict) => [`[data-v=${verdict}] .verdict-word::after`, verdictWords[verdict].name] as const),
+    ...PLACES.map((place) => [`[data-w=${place}] .place-word::before`, placeWords[place].name] as const),
   ];
   for (const [selector, { en, fr }] of named) {
     if (en === fr) {

@@ -12,7 +12,7 @@ test('sets French spaces in text, never in code', () => {
 
 test('makes a definition list of good and bad answers', () => {
   expect(renderMarkdown('- **Good:** `True`.\n- **Bad:** nothing.', { language: 'en', base: '/' })).toBe(
-    '<dl class="gb"><dt class="good">Good</dt><dd><code>True</code>.</dd><dt class="bad">Bad</dt><dd>nothing.</dd></dl>',
+    '<dl class="answers"><dt class="good">Good</dt><dd><code>True</code>.</dd><dt class="bad">Bad</dt><dd>nothing.</dd></dl>',
   );
 });
 
