@@ -1,6 +1,6 @@
 /**
  * `npm run mutate [folder …] [--sample 100] [--seed 1] [--show]`: changes one condition, operator or result of the pure
- * folders at a time and asks whether a unit test of that folder notices. Prints the share that was noticed.
+ * folders at a time and asks whether a unit test of that folder notices. Prints a table of the shares that were noticed.
  */
 
 import { fork, type ChildProcess } from 'node:child_process';
@@ -21,9 +21,33 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, show: { type: 'boolean', default: false } },
 });
 
-for (const folder of positionals.length > 0 ? positionals : FOLDERS) await measure(folder);
+interface Score {
+  folder: string;
+  /** Mutants that were tried, of all that there are. */
+  tried: number;
+  all: number;
+  noticed: number;
+  /** Those that count as noticed since they took too long. */
+  late: number;
+  seconds: number;
+}
 
-async function measure(folder: string): Promise<void> {
+const scores: Score[] = [];
+for (const folder of positionals.length > 0 ? positionals : FOLDERS) scores.push(await measure(folder));
+console.log(writeTable(scores));
+
+/** The table of CONTRIBUTING. */
+function writeTable(rows: readonly Score[]): string {
+  const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const share = ({ tried, noticed }: Score) => `${((100 * noticed) / tried).toFixed(1)} %`;
+  return [
+    '| folder | noticed | of mutants | by time | in all | seconds | day |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${[row.folder, share(row), row.tried, row.late, row.all, row.seconds, day].join(' | ')} |`),
+  ].join('\n');
+}
+
+async function measure(folder: string): Promise<Score> {
   const started = Date.now();
   const all = listFiles(`src/${folder}`).flatMap((file) => listMutants(file, readFileSync(file, 'utf8')));
   const chosen = values.sample ? sample(all, Number(values.sample), Number(values.seed)) : all;
@@ -33,12 +57,10 @@ async function measure(folder: string): Promise<void> {
   const { missed, late } = await runAll(orders);
   const noticed = chosen.length - missed.length;
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.log(
-    `${folder}: ${noticed} of ${chosen.length} noticed (${((100 * noticed) / chosen.length).toFixed(1)} %, ${late} of them by time), ${all.length} in all, ${seconds} s`,
-  );
   if (values.show)
     for (const { file, line, before, after } of missed.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line))
-      console.log(`  ${file}:${line}: ${shorten(before)} → ${shorten(after)}`);
+      console.log(`${file}:${line}: ${shorten(before)} → ${shorten(after)}`);
+  return { folder, tried: chosen.length, all: all.length, noticed, late, seconds };
 }
 
 /** Tests that fail without a mutant would notice every one. */
