@@ -85,7 +85,7 @@ function listTopics(): Map<string, Topic[]> {
 export const VOCABULARY = makeVocabulary();
 
 /** The parts of an identifier, folded: WSAGetLastError, nErrCode, SC_STATUS. */
-function splitIdentifier(name: string): string[] {
+export function splitIdentifier(name: string): string[] {
   return foldWord(name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d)/gu, '$1$2$3 ')).split(/[\s_.:]+/);
 }
 
