@@ -131,14 +131,14 @@ function drawUnknown(unknown: Unknown, language: Language): HTMLElement {
   row(words.code[language], String(unknown.code));
   const nearest = make('ul', { className: 'top4' });
   const heading = make('h3', { className: 'grp' }, unknown.related ? resultWords.inMeaning[language] : words.nearest[language]);
-  const left = fill(make('div'), make('p', { className: 's' }, setTypography(hint, language)), heading, nearest);
-  heading.hidden = true;
+  const left = fill(make('div'), make('p', { className: 's' }, setTypography(hint, language)));
   const list = fill(make('p', { className: 'tries' }), make('a', { href: unknown.list.url }, unknown.list.title[language]));
   const right = fill(make('div'), make('h3', { className: 'grp' }, words.decoded[language]), decoded, list);
   void listNearest(unknown).then(
     (rows) => {
-      heading.hidden = rows.length === 0;
+      if (rows.length === 0) return;
       nearest.replaceChildren(...rows.map((code) => drawNear(code, language)));
+      left.append(heading, nearest);
     },
     () => undefined,
   );
