@@ -9,7 +9,7 @@ import { isStage } from './signals/stage.ts';
 import { foldName, type Lookup } from './table.ts';
 import { explainUnknown, type Unknown } from './unknown.ts';
 import { weighAll, type Judgement } from './weigh.ts';
-import { PRIOR, SHORT_QUERY } from './weights.ts';
+import { PRIOR, SHORT_QUERY, type Strength } from './weights.ts';
 import { ERROR_BEFORE } from './words/abroad.ts';
 import { NOISE } from './words/noise.ts';
 
@@ -87,7 +87,7 @@ export function identify(query: string, lookup: Lookup): Identification {
     guides,
     ...(codes.length === 0 && unknowns.length > 0 ? { unknown: unknowns[0] } : {}),
     unknowns,
-    strayNumbers: codes.length === 0 && (unknowns.length > 0 || (judged.length > 0 && words.length < SHORT_QUERY) || judged.some(isErrno)),
+    strayNumbers: codes.length === 0 && (unknowns.length > 0 || (judged.length > 0 && words.length < SHORT_QUERY) || judged.some(isForeign)),
     words: words
       .filter((token) => !used.has(token) && !/\d{4}/.test(token.text))
       .map((token) => token.text)
@@ -95,9 +95,11 @@ export function identify(query: string, lookup: Lookup): Identification {
   };
 }
 
-/** The errno of another system, which its words must not make one of ours. */
-function isErrno({ findings }: Judgement): boolean {
-  return findings.some(({ strength, weight }) => strength === 'errno' && weight < 0);
+const FOREIGN: ReadonlySet<Strength> = new Set(['errno', 'foreign', 'foreign-label']);
+
+/** A number of another system, whose words must not make one of ours of it: [Errno 2], MySQL’s (61). */
+function isForeign({ findings, isCode }: Judgement): boolean {
+  return !isCode && findings.some(({ strength, weight }) => FOREIGN.has(strength) && weight < 0);
 }
 
 /** Typographic apostrophes and signs become those of keyboards. */
