@@ -87,7 +87,8 @@ export function identify(query: string, lookup: Lookup): Identification {
     guides,
     ...(codes.length === 0 && unknowns.length > 0 ? { unknown: unknowns[0] } : {}),
     unknowns,
-    strayNumbers: codes.length === 0 && (unknowns.length > 0 || (judged.length > 0 && words.length < SHORT_QUERY) || judged.some(isForeign)),
+    strayNumbers:
+      codes.length === 0 && (unknowns.length > 0 || (judged.length > 0 && words.length < SHORT_QUERY) || judged.some(isForeign)),
     words: words
       .filter((token) => !used.has(token) && !/\d{4}/.test(token.text))
       .map((token) => token.text)

@@ -158,7 +158,13 @@ function startsOf(text: string, folded: string): number[] {
 }
 
 function isForeign({ text }: Token, { foreign }: Vocabulary): boolean {
-  return text.length <= 16 && (foldWord(text).split('.').some((part) => foreign.has(part)) || /^(?:\p{L}+sql|sql\p{L}+)$/iu.test(text));
+  return (
+    text.length <= 16 &&
+    (foldWord(text)
+      .split('.')
+      .some((part) => foreign.has(part)) ||
+      /^(?:\p{L}+sql|sql\p{L}+)$/iu.test(text))
+  );
 }
 
 function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
