@@ -76,7 +76,7 @@ test('host and port of the ticket fill the checks of the page', async () => {
   const visited = await visit('/decode/');
   const { page } = visited;
   await decode(visited, 'connect srv-sauv:5432 failed (10061)');
-  await page.getByRole('link', { name: 'Checks, filled with srv-sauv:5432' }).click();
+  await page.getByRole('link', { name: 'Checks for srv-sauv:5432' }).click();
   await page.waitForURL('**/winsock/10061/#en-checks');
   await expect.poll(() => page.locator('#en-checks pre').first().textContent()).toContain('Test-NetConnection srv-sauv -Port 5432');
 });

@@ -53,7 +53,8 @@ test('a new version is taken whole at a navigation, with what was kept, and neve
     await registration.update();
   });
   // It is fetched whole and waits; the page that is open is left alone.
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null, undefined, { timeout: 120_000 });
+  const isWaiting = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await expect.poll(isWaiting, { timeout: 120_000 }).toBe(true);
   expect(await version()).toBe(OLD);
 
   // The old worker learns that another one waits a moment after the page does; from then on, a navigation takes it.
@@ -62,7 +63,7 @@ test('a new version is taken whole at a navigation, with what was kept, and neve
     return version();
   };
   await expect.poll(navigate, { timeout: 60_000, interval: 500 }).toBe(NEW);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting === null);
+  await expect.poll(isWaiting).toBe(false);
 
   // What was kept has come along: without a network it is of the new version, too.
   server.closeAllConnections();

@@ -25,7 +25,7 @@ test('a link with ?status= shows the verdict, in the reader’s language', async
 
 test('what is no status is said to be none', async () => {
   const { page } = await visit('/guides/bits/?status=<b>10061</b>');
-  await expect.poll(() => page.locator('#judged').textContent()).toContain('is no HTTP status');
+  await expect.poll(() => page.locator('#judged').textContent()).toContain('is not an HTTP status');
   expect(await page.locator('#judged b').count()).toBe(0);
 });
 

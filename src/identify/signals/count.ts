@@ -29,7 +29,7 @@ export const count: Signal = {
     "l'erreur ‹691› s'est produite",
     '‹10061› means refused',
     '‹691› windows 10',
-    'error ‹10061› stays'.replace('stays', 'haunts us'),
+    'error ‹10061› haunts us',
     'hr ‹0x8007274D› bytes',
   ],
 };
