@@ -81,8 +81,10 @@ function nameFacility({ system, facility }: Decoded): Named | undefined {
 
 /** Who prints an HRESULT that nobody here knows by name: `Windows Update (FACILITY_WINDOWSUPDATE)`; nothing for what may be an address or flags. */
 export function originOf(value: number): Named | undefined {
+  // Most numbers of a log are small: only failures have the highest bit.
+  if (value < 2 ** 31) return undefined;
   const decoded = decodeNumber(value);
-  return decoded.system === 'hresult' && decoded.severity === 1 && decoded.facility > 0 ? nameFacility(decoded) : undefined;
+  return decoded.system === 'hresult' && decoded.facility > 0 ? nameFacility(decoded) : undefined;
 }
 
 /** The name of a number without a page: its own, or that of the Win32 code in its HRESULT. */
