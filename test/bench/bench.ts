@@ -14,6 +14,7 @@ import type { Page } from 'playwright-core';
 
 import { launchBrowser } from '../browser/find-browser.ts';
 import { measureFirstPaint } from './first-paint.ts';
+import { measureSearch } from './measure-search.ts';
 
 /** Half of it is waited for before each answer, and a whole one more when a connection opens. */
 const ROUND_TRIP = 150;
@@ -151,6 +152,8 @@ for (const [name, queries] of [
 }
 for (const { path, time, ratio } of await measureFirstPaint(browser, 'dist', PAINTED, PAINTS))
   rows.push([`first paint of ${path}`, `${time.toFixed(0)} ms, ${ratio.toFixed(2)} × a bare page`]);
+const { ticket } = await measureSearch(browser, 'dist');
+rows.push(['a ticket of 1 MB, ms', `${ticket.took.toFixed(0)}, longest task ${ticket.longest.toFixed(0)}`]);
 await browser.close();
 server.closeAllConnections();
 server.close();
