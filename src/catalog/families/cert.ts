@@ -16,7 +16,7 @@ export const cert = {
   requires: ['frequency'],
   everyday: false,
   topics: {
-    any: ['schannel', 'tls', 'ssl', 'ssp', 'sspi', 'certutil', 'crl', 'ocsp', 'sstp', 'authenticode'],
+    any: ['schannel', 'tls', 'ssl', 'ssp', 'sspi', 'certutil', 'crl', 'ocsp', 'sstp', 'authenticode', 'ldaperr'],
     en: ['certificate', 'revocation', 'trust', 'chain'],
     fr: ['certificat', 'revocation', 'chaine', 'approbation'],
   },

@@ -1,4 +1,4 @@
-/** A word of the family stands directly before the number, or in brackets after it: VPN 691, HTTP error 404, 691 (VPN). */
+/** A word of the family stands directly before the number, or in brackets or behind a colon after it: VPN 691, HTTP error 404, 691 (VPN). */
 
 import { findAntecedent } from '../antecedent.ts';
 import type { FamilyId } from '../../catalog/families/index.ts';
@@ -27,6 +27,7 @@ export const topicLabel: Signal = {
     'HTTP error ‹404›',
     'rasdial: ‹691›',
     '‹691› (VPN)',
+    '‹80090308›: LdapErr: DSID-0C090446',
     'HTTP status code ‹404›',
     'HTTP/1.1 ‹404› Not Found',
     'WinHttpSendRequest: ‹12029›',
@@ -52,6 +53,8 @@ function isTopicAfter(place: Place, family: FamilyId): boolean {
   const { reading, at, token } = place;
   const next = reading.tokens[at + 1];
   return (
-    next !== undefined && /^\s*\(?$/.test(reading.text.slice(token.end, next.start)) && findTopic(place, family, at + 1) === 'topic-label'
+    next !== undefined &&
+    /^\s*(?:\(|: )?$/.test(reading.text.slice(token.end, next.start)) &&
+    findTopic(place, family, at + 1) === 'topic-label'
   );
 }
