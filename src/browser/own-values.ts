@@ -61,8 +61,19 @@ function drawFields(): void {
   }
 }
 
+/**
+ * Does what makes the page longer. A reader who comes back has been put where they were on the longer page already:
+ * there the browser must not move them along with what grows above them.
+ */
+function keepReturn(lengthen: () => void): void {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const place = scrollY;
+  lengthen();
+  if (visit?.type === 'back_forward' && place > 0) scrollTo({ top: place, behavior: 'instant' });
+}
+
 export function startOwnValues(): void {
-  drawFields();
+  keepReturn(drawFields);
   fill();
   document.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.dataset['fill']) return;
