@@ -161,7 +161,7 @@ export function buildLookup({ codes, unknown, called, comparisons }: Table): Loo
     bySameNumber,
     homonyms: new Set(entries.filter(({ entry }) => entry[10] !== '').map(({ id }) => id)),
     isOwnName: (folded, id) => {
-      const symbol = foldName(rows.get(id)?.symbol ?? '');
+      const symbol = foldName(rows.get(id)!.symbol);
       return folded === symbol || `WSA${folded}` === symbol;
     },
     symbols: entries

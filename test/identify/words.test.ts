@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { FAMILY_IDS, isInFamily } from '../../src/catalog/families/index.ts';
-import { placeOf, read } from '../../src/identify/reading.ts';
+import { read } from '../../src/identify/reading.ts';
 import { readTicket } from '../../src/identify/read-ticket.ts';
 import { foldWord } from '../../src/identify/scan.ts';
 import { SIGNALS } from '../../src/identify/signals/index.ts';
 import { LISTS, makeVocabulary, type Vocabulary } from '../../src/identify/words/vocabulary.ts';
 import { weighAll } from '../../src/identify/weigh.ts';
 import type { Words } from '../../src/identify/words/words.ts';
+import { readMarked } from './marked.ts';
 import { lookup } from './table.ts';
 import { tickets } from './tickets.ts';
 
@@ -23,18 +23,13 @@ interface Sample {
 
 const samples: Sample[] = [
   ...SIGNALS.flatMap((signal) =>
-    [...signal.yes, ...signal.no].map((example): Sample => {
-      const text = example.replace(/[‹›]/g, '');
-      return {
-        folded: foldWord(text),
-        run: (vocabulary) => {
-          const reading = read(text, lookup, vocabulary);
-          const at = reading.tokens.findIndex(({ start, kind }) => start === example.indexOf('‹') && kind !== 'word');
-          const family = reading.candidates[at][0]?.family ?? FAMILY_IDS.findLast((id) => isInFamily(id, reading.tokens[at].value));
-          return String(signal.find(placeOf(reading, at), family));
-        },
-      };
-    }),
+    [...signal.yes, ...signal.no].map((example): Sample => ({
+      folded: foldWord(example.replace(/[‹›]/g, '')),
+      run: (vocabulary) => {
+        const { place, family } = readMarked(example, vocabulary);
+        return String(signal.find(place, family));
+      },
+    })),
   ),
   ...Object.values(phrases)
     .flatMap((lists) => Object.values(lists).flat())

@@ -1,0 +1,26 @@
+/** A lookup of invented codes: the whole of it can be seen beside the test. */
+
+import { buildLookup, type Lookup, type Table, type TableEntry } from '../../src/identify/table.ts';
+
+/** A code: what is not given is empty. */
+interface Invented {
+  number: string;
+  symbol?: string;
+  names?: string;
+  dotnet?: string;
+  rust?: string;
+  title?: string;
+  frequency?: number;
+  others?: string;
+  sameNumber?: string;
+  where?: number;
+}
+
+export function invent(codes: Record<string, Invented[]>, rest: Partial<Omit<Table, 'codes'>> = {}): Lookup {
+  const toEntry = ({ number, symbol = '', names = '', dotnet = '', rust = '', title = '', ...more }: Invented): TableEntry => {
+    const { frequency = 0, others = '', sameNumber = '', where = 0 } = more;
+    return [number, symbol, names, dotnet, rust, title, title, 'fatal', frequency, others, sameNumber, where];
+  };
+  const entries = Object.fromEntries(Object.entries(codes).map(([family, list]) => [family, list.map(toEntry)]));
+  return buildLookup({ codes: entries, unknown: {}, called: [], comparisons: [], ...rest });
+}
