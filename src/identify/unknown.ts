@@ -2,7 +2,7 @@
 
 import { FACILITY } from '../catalog/families/family.ts';
 import { FAMILIES, FAMILY_IDS } from '../catalog/families/index.ts';
-import { FACILITIES, LISTS, SEVERITIES, type Named, type OfficialList } from './words/facilities.ts';
+import { FACILITIES, FAILURE, LISTS, SUCCESS, type Named, type OfficialList } from './words/facilities.ts';
 import type { Token } from './scan.ts';
 import type { Lookup, UnknownName } from './table.ts';
 
@@ -60,13 +60,13 @@ export function decodeNumber(value: number): Decoded {
 
 export function explainUnknown({ kind, text, value }: Token, lookup: Lookup): Unknown {
   const decoded = decodeNumber(value);
-  const { system, severity, facility } = decoded;
+  const { severity, facility } = decoded;
   const named = nameUnknown(value, lookup);
   return {
     ...decoded,
     text,
     bare: kind === 'decimal' && value <= 0xffff,
-    severityName: SEVERITIES[system === 'ntstatus' ? severity : severity === 1 ? 3 : 0],
+    severityName: severity === 0 ? SUCCESS : FAILURE,
     facilityName: nameFacility(decoded) ?? { en: `facility ${facility}`, fr: `composant ${facility}` },
     ...(named ? { name: named.name } : {}),
     ...(named?.related ? { related: named.related } : {}),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { completions } from '../../src/identify/completions.ts';
+import { complete, completions } from '../../src/identify/completions.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { lookup } from './table.ts';
 
@@ -24,6 +24,33 @@ test.each([
 
 test.each(['', '1', '69', '0x', 'E', '99999', '0xFFFF', 'zzz', '-9', '1.2', '0x00'])('%s completes to nothing', (prefix) => {
   expect(completions(prefix, lookup)).toEqual([]);
+});
+
+test.each([
+  ['10061', ['winsock/10061']],
+  ['8007274D', ['winsock/10061']],
+  ['0000274D', ['winsock/10061']],
+  ['0x0000274D', ['winsock/10061']],
+  ['0x274D', ['winsock/10061']],
+  ['2147952461', ['winsock/10061']],
+  ['-2147014835', ['winsock/10061']],
+  ['0x8007274D0', []],
+  ['2147952', expect.arrayContaining(['winsock/10061', 'winsock/10054'])],
+  ['214', []],
+  ['econnrefused', ['winsock/10061']],
+  ['connrefused', ['winsock/10061']],
+  ['e-conn-refused', ['winsock/10061']],
+  ['nnrefused', []],
+  ['e.c', []],
+])('%s begins nothing but %j', (prefix, ids) => {
+  expect(completions(prefix, lookup)).toEqual(ids);
+});
+
+test('a name is completed from its first three letters on, a number at once', () => {
+  expect(complete('ec', lookup)).toEqual([]);
+  expect(complete('eco', lookup)).not.toEqual([]);
+  expect(complete('6', lookup)).toContain('ras/691');
+  expect(completions('6', lookup)).toEqual([]);
 });
 
 test('the commonest stand first', () => {

@@ -53,3 +53,48 @@ test('marks stand where the code is written, in order', () => {
     ['10061', 'winsock/10061'],
   ]);
 });
+
+describe('every mark says what it is', () => {
+  const marks = (text: string) =>
+    readTicket(text, lookup).map(({ start, end, kind, id, how, name, origin, related }) =>
+      [text.slice(start, end), kind, id, how, name, origin?.en, related].filter(Boolean).join(' '),
+    );
+
+  test.each([
+    ['connect failed: 10061', ['10061 code winsock/10061 exact']],
+    ['port 10061', ['10061 look-alike']],
+    ['port 691', []],
+    ['10000 boxes', []],
+    ['error 12345', []],
+    ['error 5000', []],
+    ['error 86', ['86 foreign ERROR_INVALID_PASSWORD win32/1326']],
+    ['room 86', []],
+    ['failed with 0xC0000236', ['0xC0000236 foreign winsock/10061']],
+    ['failed with 0x80240017', ['0x80240017 foreign Windows Update (FACILITY_WINDOWSUPDATE)']],
+    ['failed with 0x80240438', ['0x80240438 foreign WU_E_PT_ENDPOINT_UNREACHABLE winsock/10065']],
+    ['failed with 0x80F00017', []],
+  ])('%s', (text, wanted) => {
+    expect(marks(text)).toEqual(wanted);
+  });
+
+  test.each([
+    ['WSAEFAULT', ['WSAEFAULT code winsock/10014 exact']],
+    ['wsaefault', ['wsaefault code winsock/10014 exact']],
+    ['EINTR', ['EINTR code winsock/10004 exact']],
+    ['ConnectionRefused', ['ConnectionRefused code winsock/10061 other-form']],
+    ['SocketError.Fault', ['SocketError.Fault code winsock/10014 exact']],
+    ['STATUS_CONNECTION_REFUSED', ['STATUS_CONNECTION_REFUSED code winsock/10061 other-form']],
+    ['DNS_ERROR_RCODE_YXDOMAIN', ['DNS_ERROR_RCODE_YXDOMAIN foreign DNS_ERROR_RCODE_YXDOMAIN']],
+    ['WU_E_PT_ENDPOINT_UNREACHABLE', ['WU_E_PT_ENDPOINT_UNREACHABLE foreign WU_E_PT_ENDPOINT_UNREACHABLE winsock/10065']],
+    // Everybody’s words, and the name of another error with the same number.
+    ['Shutdown', []],
+    ['PENDING', []],
+    ['ERROR_FILE_METADATA_OPTIMIZATION_IN_PROGRESS', []],
+    ['ERROR_OF_NOBODY', []],
+    // The errno beside it decides.
+    ['ConnectionRefusedError: [Errno 111] refused', ['111 foreign winsock/10061']],
+    ['ECONNREFUSED [Errno 111]', ['111 foreign winsock/10061']],
+  ])('the name %s', (text, wanted) => {
+    expect(marks(text)).toEqual(wanted);
+  });
+});

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 
 import { identify } from '../../src/identify/identify.ts';
 import { readTicket } from '../../src/identify/read-ticket.ts';
+import { scan } from '../../src/identify/scan.ts';
+import { decodeNumber, explainUnknown, nameUnknown, originOf } from '../../src/identify/unknown.ts';
 import { lookup } from './table.ts';
 
 const unknown = (query: string) => identify(query, lookup).unknown;
+const listOf = (text: string) => explainUnknown(scan(text)[0], lookup).list.url;
+const near = (text: string) => explainUnknown(scan(text)[0], lookup).nearest;
 
 describe('a number without a page', () => {
   test('has its name, the page nearest in meaning and the list that defines it', () => {
@@ -34,6 +38,19 @@ describe('a number without a page', () => {
   });
 
   test.each([
+    ['0x88980406', { system: 'hresult', severity: 1, facility: 0x098, code: 0x406 }],
+    ['0x00010002', { system: 'hresult', severity: 0, facility: 1, code: 2 }],
+    ['0xBFFFFFFF', { system: 'hresult', severity: 1, facility: 0x7ff, code: 0xffff }],
+    ['0xC8010002', { system: 'ntstatus', severity: 3, facility: 0x801, code: 2 }],
+    ['0xC0000000', { system: 'ntstatus', severity: 3, facility: 0, code: 0 }],
+    ['0xFFFF', { system: 'win32', severity: 1, facility: 7, code: 0xffff, hex: '0xFFFF', hresult: '0x8007FFFF' }],
+    ['0x10000', { system: 'hresult', severity: 0, facility: 1, code: 0, hex: '0x00010000' }],
+  ])('%s is taken apart as what it is: eleven bits of facility in an HRESULT, twelve in an NTSTATUS', (text, parts) => {
+    expect(decodeNumber(Number(text))).toMatchObject(parts);
+    expect('hresult' in decodeNumber(Number(text))).toBe('hresult' in parts);
+  });
+
+  test.each([
     ['0x80240438', 'windows-update'],
     ['0x80200099', 'bits-return-values'],
     ['0x800B0FFF', 'com-error-codes-4'],
@@ -45,8 +62,35 @@ describe('a number without a page', () => {
     ['0x80070002', 'system-error-codes--0-499-'],
     ['11999', 'system-error-codes--9000-11999-'],
     ['65000', 'system-error-codes'],
+    ['12000', 'system-error-codes--12000-15999-'],
+    ['12999', 'winhttp/error-messages'],
+    ['error 13000', 'system-error-codes--12000-15999-'],
+    ['12901', 'wininet/wininet-errors'],
+    ['ERROR_HTTP_COOKIE_NEEDS_CONFIRMATION_EX', 'wininet/wininet-errors'],
+    ['0x80D02002', 'delivery_optimization'],
+    ['0x80040154', 'ms-erref/705fb797'],
+    ['0x88980406', 'ms-erref/705fb797'],
+    ['0x80072EE0', 'system-error-codes--12000-15999-'],
   ])('%s leads to the list of its range', (query, list) => {
     expect(unknown(query)!.list.url).toContain(list);
+  });
+
+  test('the lists of system errors hold their first and their last number', () => {
+    const ranges = [
+      [0, 499],
+      [500, 999],
+      [1000, 1299],
+      [1300, 1699],
+      [1700, 3999],
+      [4000, 5999],
+      [6000, 8199],
+      [8200, 8999],
+      [9000, 11999],
+    ];
+    for (const [from, to] of ranges) for (const number of [from, to]) expect(listOf(`${number}`)).toMatch(new RegExp(`--${from}-${to}-$`));
+    expect(listOf('15999')).toMatch(/--12000-15999-$/);
+    expect(listOf('12001')).toMatch(/winhttp\/error-messages$/);
+    expect(listOf('16000')).toMatch(/system-error-codes$/);
   });
 
   test('only pages of its own family, in its own range, are near', () => {
@@ -59,6 +103,41 @@ describe('a number without a page', () => {
     expect(unknown('0xC0000194')!.nearest).toEqual([]);
     expect(unknown('error 2')!.nearest).toEqual([]);
     expect(unknown('error 599')!.nearest.every((id) => id.startsWith('http/'))).toBe(true);
+  });
+
+  test.each([
+    ['99', undefined],
+    ['100', 'http'],
+    ['599', 'http'],
+    ['600', 'ras'],
+    ['957', 'ras'],
+    ['958', undefined],
+    ['9000', undefined],
+    ['9001', 'dns'],
+    ['9999', 'dns'],
+    ['10000', 'winsock'],
+    ['11999', 'winsock'],
+    ['12000', undefined],
+    ['12193', 'winhttp'],
+    ['12194', undefined],
+    ['12999', undefined],
+    ['13000', 'ipsec'],
+    ['13999', 'ipsec'],
+    ['14000', undefined],
+    ['0x80072AFF', 'winsock'],
+    ['0x80070258', 'ras'],
+    ['0x80090FFF', 'cert'],
+    ['0x800B0999', undefined],
+    ['0x8019FFFF', undefined],
+  ])('%s: the pages of %s are near, three of them', (text, family) => {
+    expect(near(text).map((id) => id.split('/')[0])).toEqual(family === undefined ? [] : [family, family, family]);
+  });
+
+  test('the nearest page comes first, and a success is never near a failure', () => {
+    const distances = near('10099').map((id) => Math.abs(lookup.rows.get(id)!.value - 10099));
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+    expect(near('0x00200100').every((id) => id.startsWith('bits/0x0020'))).toBe(true);
+    expect(near('0x80200000').every((id) => id.startsWith('bits/0x8020'))).toBe(true);
   });
 
   test('only a bare decimal may be a port', () => {
@@ -112,6 +191,27 @@ test('Outlook’s number leads to the socket errors that stand beside it', () =>
 test('the stage of Windows Setup hides no code and is none', () => {
   for (const query of ['0x80072F8F-0x20000', '0x80072F8F - 0x20000', '0x80072F8F_0x20000'])
     expect(identify(query, lookup)).toMatchObject({ codes: ['winhttp/12175'], unknowns: [] });
+});
+
+test.each([
+  [0x80240017, 'Windows Update (FACILITY_WINDOWSUPDATE)'],
+  [0x80010002, 'RPC (FACILITY_RPC)'],
+  // May be flags, an address, a count; or of a facility without a name.
+  [0x80000001, undefined],
+  [0x7fffffff, undefined],
+  [0x00240017, undefined],
+  [0xc0240017, undefined],
+  [0x80fe0001, undefined],
+])('%i is printed by %s', (value, origin) => {
+  expect(originOf(value)?.en).toBe(origin);
+});
+
+test('a number is named, or the Win32 code that its HRESULT carries', () => {
+  expect(nameUnknown(9004, lookup)?.name).toBe('DNS_ERROR_RCODE_NOT_IMPLEMENTED');
+  expect(nameUnknown(0x8007232c, lookup)?.name).toBe('DNS_ERROR_RCODE_NOT_IMPLEMENTED');
+  expect(nameUnknown(0x8009232c, lookup)).toBeUndefined();
+  expect(nameUnknown(0x0001232c, lookup)).toBeUndefined();
+  expect(nameUnknown(5000, lookup)).toBeUndefined();
 });
 
 describe('in a ticket', () => {

@@ -5,13 +5,8 @@ export interface Named {
   fr: string;
 }
 
-/** By the two severity bits of an NTSTATUS; of an HRESULT the first and the last. */
-export const SEVERITIES: readonly [Named, Named, Named, Named] = [
-  { en: 'success', fr: 'succès' },
-  { en: 'information', fr: 'information' },
-  { en: 'warning', fr: 'avertissement' },
-  { en: 'failure', fr: 'échec' },
-];
+export const SUCCESS: Named = { en: 'success', fr: 'succès' };
+export const FAILURE: Named = { en: 'failure', fr: 'échec' };
 
 const same = (name: string): Named => ({ en: name, fr: name });
 
