@@ -20,6 +20,7 @@ const EXEMPT: Record<string, { ids: string[]; reason: string }> = {
   'identify/read-status.ts': { ids: ['http'], reason: 'reads what only that family has: a status' },
   'identify/signals/larger.ts': { ids: ['http'], reason: 'the sub-statuses of IIS' },
   'identify/signals/log.ts': { ids: ['http'], reason: 'the version of the protocol in an access log' },
+  'identify/reading.ts': { ids: ['win32'], reason: 'the facility of that name' },
   'identify/signals/program.ts': { ids: ['win32'], reason: 'the system of that name' },
   'identify/signals/system-list.ts': { ids: ['win32'], reason: 'the facility of that name' },
   'identify/signals/topic-label.ts': { ids: ['http', 'winsock'], reason: 'the version of the protocol; an example' },

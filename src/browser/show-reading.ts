@@ -147,12 +147,18 @@ function drawChecks(id: string, { host, port }: Target): HTMLAnchorElement | und
   return link;
 }
 
-function drawForeign({ text, name, origin, related }: DigestedForeign, { rows }: Lookup): HTMLElement {
-  const told = make('dd', {}, name ?? (origin ? say(origin) : ''));
-  const row = related === undefined ? undefined : rows.get(related);
+function drawForeign({ text, name, origin, related = '' }: DigestedForeign, { rows, guides }: Lookup): HTMLElement {
+  const known = [...(name ? [name] : []), ...(origin ? [say(origin)] : [])].join(', ');
+  const told = make('dd', {}, known);
+  const [id, section] = related.split('#');
+  const row = rows.get(id);
+  const guide = guides.get(id);
   if (row) {
-    told.append(name ? '. ' : '', say(name ? words.nearest : words.sameError), ' ');
+    told.append(known ? '. ' : '', say(name ? words.nearest : origin ? words.explained : words.sameError), ' ');
     told.append(fill(make('a', { href: linkTo(row.id), className: row.family }), numberOf(row.id), ' ', say(row.title)));
+  } else if (guide) {
+    told.append('. ', say(words.explained), ' ');
+    told.append(make('a', { href: linkTo(id, section ? `#${shownLanguage()}-${section}` : '') }, say(guide)));
   }
   return fill(make('div'), make('dt', {}, text), told);
 }

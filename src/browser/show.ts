@@ -2,7 +2,8 @@
 
 import { isFamilyId, nameFamily, showNumber } from '../catalog/families/index.ts';
 import type { Bilingual, Language } from '../catalog/language.ts';
-import type { TableRow } from '../identify/table.ts';
+import { nameErrno, type TableRow } from '../identify/table.ts';
+import type { Counted } from '../identify/identify.ts';
 import type { Unknown } from '../identify/unknown.ts';
 import { placeWords } from '../i18n/place-words.ts';
 import { resultWords } from '../i18n/result-words.ts';
@@ -92,15 +93,35 @@ function drawResults(list: HTMLElement, results: readonly Result[], language: La
 async function showBeside({ results, identification }: Answer, language: Language): Promise<void> {
   const beside = document.getElementById('beside')!;
   const table = await loadLookup().catch(() => undefined);
-  const named = results.filter(({ exact }) => exact).map(({ id }) => id);
+  const named = results.filter(({ exact, row }) => exact && row).map(({ id }) => id);
   const links = [
     ...(table ? listComparisons(named, table).map((name) => ({ href: `compare/${name}/`, text: nameComparison(name, language) })) : []),
-    ...identification.guides.map((id) => ({ href: `${id}/`, text: resultWords.guide[language] })),
+    ...(named.length > 0
+      ? identification.guides.map((guide) => ({ href: linkToGuide(guide, language), text: resultWords.guide[language] }))
+      : []),
   ];
   beside.replaceChildren(
     ...(links.length > 0 ? [drawLinks(links)] : []),
+    ...identification.counted.map((counted) => drawCounted(counted, language)),
     ...identification.unknowns.map((unknown) => drawUnknown(unknown, language)),
   );
+}
+
+/** What a number is that curl or Windows counts, where no page explains it. */
+function drawCounted({ text, by, name }: Counted, language: Language): HTMLElement {
+  const said = resultWords.counted[by][language].replace('{number}', text);
+  const title = name ? `${text} = ${name}` : `${text} ${words.notACode[language]}`;
+  return fill(
+    make('section', { className: 'unknown' }),
+    make('h2', { className: 'ttl' }, title),
+    make('p', { className: 's' }, setTypography(said, language)),
+  );
+}
+
+/** `guides/bits/#en-how`, of a guide with its section. */
+function linkToGuide(guide: string, language: Language): string {
+  const [id, section] = guide.split('#');
+  return `${id}/${section ? `#${language}-${section}` : ''}`;
 }
 
 function drawLinks(links: { href: string; text: string }[]): HTMLElement {
@@ -160,7 +181,7 @@ function drawNear({ id, family, title }: TableRow, language: Language): HTMLLIEl
 }
 
 function drawResult(
-  { id, title, row, exact, hit, how, message }: Result,
+  { id, title, row, exact, hit, how, system, section, message }: Result,
   at: number,
   language: Language,
   summary: string | undefined,
@@ -168,15 +189,27 @@ function drawResult(
   const [family = '', number = ''] = id.split('/');
   // A number that means something else in another list leads to the line that tells which one it is.
   const otherMeaning = how === 'homonym' || message?.kind === 'homonym';
-  const link = make('a', { href: `${BASE}${id}/${otherMeaning ? '#same-number' : language === 'fr' ? '#fr' : ''}` });
+  const anchor = section ? `#${language}-${section}` : otherMeaning ? '#same-number' : language === 'fr' ? '#fr' : '';
+  const link = make('a', { href: `${BASE}${id}/${anchor}` });
   if (row) link.append(make('b', {}, showNumber(number)), ' ');
   link.append(make('span', { lang: language }, setTypography(title[language], language)));
   const pinned = exact && at === 0;
   const item = make('li', { className: pinned ? `${family} pin` : family });
   item.append(fill(make('h2'), link), make('span', { className: 'tag' }, isFamilyId(family) ? nameFamily(family)[language] : ''));
   if (row?.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
-  const note = otherMeaning ? resultWords.otherMeaning : how === 'other-form' ? resultWords.otherForm : undefined;
-  if (note) item.append(make('p', { className: 's' }, note[language]));
+  const note = section
+    ? resultWords.guide
+    : otherMeaning
+      ? resultWords.otherMeaning
+      : system && row
+        ? resultWords.errno
+        : how === 'other-form'
+          ? resultWords.otherForm
+          : undefined;
+  if (note) {
+    const said = note[language].replace('{name}', row ? nameErrno(row) : '').replace('{system}', system ?? '');
+    item.append(make('p', { className: 's' }, setTypography(said, language)));
+  }
   if (summary) item.append(make('p', { lang: language }, setTypography(summary, language)));
   if (hit && !exact && !repeats(hit, summary)) item.append(drawExcerpt(hit));
   if (row) item.append(drawVerdict(row, exact, language));

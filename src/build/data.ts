@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { PLACES } from '../catalog/classification.ts';
 import type { Code } from '../catalog/code.ts';
 import type { Language } from '../catalog/language.ts';
-import type { Table, TableEntry, UnknownEntry } from '../identify/table.ts';
+import type { Called, GuideEntry, Table, TableEntry, UnknownEntry } from '../identify/table.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
 export function toRecord(code: Code, url: string) {
@@ -65,22 +65,37 @@ const FREQUENCY = { common: 2, occasional: 1, rare: 0 } as const;
 /** Facts beside the codes: what other programs call them, and the codes that have no page. */
 export interface TableFacts {
   called: { number: string; words: string[]; code: string }[];
+  /** Exit codes of curl by their names, with the page of those that mean a code. */
+  curl: { number: string; is: string; code?: string }[];
+  /** Events of Windows: their source in words, and the page that says what they are. */
+  events: { ids: string[]; source: string[]; page: string }[];
   /** Numbers of libuv's names on Windows. */
   libuv: Record<string, number>;
   unknown: Record<string, { codes: { number: string; names: string[]; related?: string }[] }>;
 }
 
 /** The table of identifiers: small enough to be fetched before anything is typed. */
-export function toTable({ families, codes, comparisons }: Catalog, facts: TableFacts = { called: [], libuv: {}, unknown: {} }): Table {
+export function toTable({ families, codes, comparisons, guides }: Catalog, facts: TableFacts = NO_FACTS): Table {
   const pages = new Set(codes.map(({ id }) => id));
+  const called = listCalled(facts);
+  const leads = new Set(called.map(([, , page]) => page.split('#')[0]));
   return {
     codes: Object.fromEntries(families.map(({ id, codes }) => [id, codes.map((code) => toEntry(code, facts.libuv))])),
     unknown: listUnknown(facts, codes, pages),
-    called: facts.called
-      .filter(({ code }) => pages.has(code) || code.startsWith('guides/'))
-      .map(({ number, words, code }) => [number, words.join(' '), code]),
+    called: called.filter(([, , page, by]) => by === 'curl' || page.startsWith('guides/') || pages.has(page)),
+    guides: guides.map(({ id, title }): GuideEntry => [`guides/${id}`, title.en, title.fr]).filter(([id]) => leads.has(id)),
     comparisons: comparisons.map(({ id }) => id),
   };
+}
+
+const NO_FACTS: TableFacts = { called: [], curl: [], events: [], libuv: {}, unknown: {} };
+
+function listCalled({ called, curl, events }: TableFacts): Called[] {
+  return [
+    ...called.map(({ number, words, code }): Called => [number, words.join(' '), code, '', '']),
+    ...curl.map(({ number, is, code = '' }): Called => [number, '', code, 'curl', is]),
+    ...events.flatMap(({ ids, source, page }) => ids.map((number): Called => [number, source.join(' '), page, 'event', ''])),
+  ];
 }
 
 function toEntry(code: Code, libuv: TableFacts['libuv']): TableEntry {
@@ -100,12 +115,14 @@ function toEntry(code: Code, libuv: TableFacts['libuv']): TableEntry {
   ];
 }
 
-/** The same error in other systems, by number: NTSTATUS, Win32 and Windows Update as they are, errno with an e before it. */
+/** The same error in other systems, by number: NTSTATUS, Win32 and Windows Update as they are, an errno after the letter of its system. */
 function listOthers({ equivalents }: Code, numbers: TableFacts['libuv']): string[] {
   const { linux, macos, libuv = '', win32 = [], ntstatus = [], wu = [] } = equivalents;
   const named = [...win32, ...ntstatus, ...wu].flatMap((text) => text.split(' ').slice(1));
-  const errno = [linux, macos, numbers[libuv]].filter((number) => number !== undefined);
-  return [...new Set([...named.filter((text) => /^(?:0x[0-9a-f]+|\d+)$/i.test(text)), ...errno.map((number) => `e${number}`)])];
+  const errno = Object.entries({ l: linux, m: macos, v: numbers[libuv] }).filter(([, number]) => number !== undefined);
+  return [
+    ...new Set([...named.filter((text) => /^(?:0x[0-9a-f]+|\d+)$/i.test(text)), ...errno.map(([system, number]) => `${system}${number}`)]),
+  ];
 }
 
 /** Codes without a page; of several names the first is said, the others only lead to it. */

@@ -7,9 +7,9 @@ import type { MessageFacts } from './search-data.ts';
 
 export function readTableFacts(folder = 'content/facts'): TableFacts {
   const read = <Facts>(name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as Facts;
-  const { called, libuv } = read<Pick<TableFacts, 'called' | 'libuv'>>('aliases');
+  const aliases = read<Omit<TableFacts, 'unknown'>>('aliases');
   const { lists } = read<{ lists: TableFacts['unknown'] }>('unknown');
-  return { called, libuv, unknown: lists };
+  return { ...aliases, unknown: lists };
 }
 
 /** The words of the messages that Windows prints. */

@@ -40,6 +40,7 @@ export const decodeWords = {
   add: pair('Add to the summary', 'Ajouter au résumé'),
   foreign: pair('Other codes', 'Autres codes'),
   sameError: pair('Same error, other form:', 'Même erreur, autre forme :'),
+  explained: pair('Explained in:', 'Expliqué dans :'),
   nearest: pair('Closest in meaning:', 'Sens le plus proche :'),
   checks: pair('Checks for {values}', 'Vérifications pour {values}'),
 } satisfies Record<string, Bilingual>;

@@ -1,17 +1,19 @@
 /** Reads a query: which codes it names and how, which numbers in it are none, and which words are left for the text search. */
 
 import { complete } from './completions.ts';
+import { counterOf, listCalled } from './counted.ts';
 import { findProduct } from './products.ts';
 import { placeOf, read, type Reading } from './reading.ts';
 import { isWrittenSymbol, resolveBare, resolveMistyped, resolveName, resolvePart, type Candidate, type How } from './resolve.ts';
 import { foldWord, type Token } from './scan.ts';
 import { isStage } from './signals/stage.ts';
-import { foldName, type Lookup } from './table.ts';
+import { foldName, type Counter, type ErrnoSystem, type Lookup } from './table.ts';
 import { explainUnknown, type Unknown } from './unknown.ts';
 import { weighAll, type Judgement } from './weigh.ts';
 import { PRIOR, SHORT_QUERY, type Strength } from './weights.ts';
 import { ERROR_BEFORE } from './words/abroad.ts';
 import { NOISE } from './words/noise.ts';
+import { isCurl } from './words/vocabulary.ts';
 
 /** A code that the query names, and how. */
 export interface Match {
@@ -19,6 +21,8 @@ export interface Match {
   how: How;
   /** What in the query names it. */
   text: string;
+  /** The system whose errno that is. */
+  system?: ErrnoSystem;
 }
 
 export interface Identification {
@@ -28,8 +32,10 @@ export interface Identification {
   parts: string[];
   /** Both, each with the way in which it was found. */
   matches: Match[];
-  /** Guides that a number leads to: an event that only carries a code. */
+  /** Guides that a number leads to, with the section: an event that only carries a code. */
   guides: string[];
+  /** Numbers that somebody else counts and no page explains. */
+  counted: Counted[];
   /** The first number that stands where a code would and is none, taken apart; and all of them. */
   unknown?: Unknown;
   unknowns: Unknown[];
@@ -37,6 +43,14 @@ export interface Identification {
   strayNumbers: boolean;
   /** What is left of the query for the text search. */
   words: string;
+}
+
+/** A number as curl or Windows counts it: it is no code, whatever code bears the same number. */
+export interface Counted {
+  text: string;
+  by: Counter;
+  /** Its name there, where the facts have it. */
+  name: string;
 }
 
 /** Words that a symbol written with spaces has at most: BG_E_PROPERTY_SUPPORTED_FOR_DOWNLOAD_JOBS_ONLY has eight. */
@@ -62,9 +76,9 @@ export function identify(query: string, lookup: Lookup): Identification {
   const found = [
     ...names.map(({ at, candidates, text }) => ({ at, candidates, text })),
     ...numbers.map(({ at, candidate }) => ({ at, candidates: order(candidate!, reading.candidates[at]), text: tokens[at].text })),
-    ...called.map(({ at, id }) => ({ at, candidates: [{ id, how: 'other-form' as const }], text: tokens[at].text })),
+    ...called.map(({ at, page }) => ({ at, candidates: [{ id: page, how: 'other-form' as const }], text: tokens[at].text })),
   ].toSorted((a, b) => a.at - b.at);
-  const used = new Set(names.flatMap(({ tokens: own }) => own));
+  const used = new Set([...names.flatMap(({ tokens: own }) => own), ...listCounterWords(reading, judged)]);
   const matches = unique([...rank(found), ...findBare(words, lookup)]);
   const offered = matches.length > 0 ? [] : unique(findParts(reading, words, judged, lookup));
   const unknowns =
@@ -78,17 +92,27 @@ export function identify(query: string, lookup: Lookup): Identification {
     if (value !== undefined && !used.has(token))
       unknowns.push({ ...explainUnknown({ ...token, value }, lookup), text: token.text, bare: false });
   }
-  const guides = called.flatMap(({ id }) => (id.startsWith('guides/') ? [id] : []));
+  const guides = called.flatMap(({ page }) => (page.startsWith('guides/') ? [page] : []));
+  const counted = judged.flatMap(({ at, findings }): Counted[] => {
+    const by = counterOf(findings);
+    if (!by || called.some((each) => each.at === at)) return [];
+    return [{ text: tokens[at].text, by, name: listCalled(reading, at, by)[0]?.[4] ?? '' }];
+  });
   const codes = matches.filter(({ id }) => lookup.rows.has(id));
   return {
     codes: codes.map(({ id }) => id),
     parts: offered.map(({ id }) => id),
     matches: [...codes, ...offered],
-    guides,
+    guides: [...new Set(guides)],
+    counted,
     ...(codes.length === 0 && unknowns.length > 0 ? { unknown: unknowns[0] } : {}),
     unknowns,
     strayNumbers:
-      codes.length === 0 && (unknowns.length > 0 || (judged.length > 0 && words.length < SHORT_QUERY) || judged.some(isForeign)),
+      codes.length === 0 &&
+      (unknowns.length > 0 ||
+        counted.some(({ by }) => by === 'event') ||
+        (judged.length > 0 && words.length < SHORT_QUERY) ||
+        judged.some(isForeign)),
     words: words
       .filter((token) => !used.has(token) && !/\d{4}/.test(token.text))
       .map((token) => token.text)
@@ -128,8 +152,10 @@ function order(first: Candidate, all: readonly Candidate[]): readonly Candidate[
 }
 
 /** Exact meanings in the order of the query, then other forms, then homonyms. */
-function rank(found: readonly { candidates: readonly { id: string; how: How }[]; text: string }[]): Match[] {
-  const all = found.flatMap(({ candidates, text }) => candidates.map(({ id, how }) => ({ id, how, text })));
+function rank(found: readonly { candidates: readonly Omit<Match, 'text'>[]; text: string }[]): Match[] {
+  const all = found.flatMap(({ candidates, text }) =>
+    candidates.map(({ id, how, system }): Match => ({ id, how, text, ...(system ? { system } : {}) })),
+  );
   return (['exact', 'other-form', 'homonym'] as const).flatMap((how) => all.filter((match) => match.how === how));
 }
 
@@ -186,19 +212,36 @@ function findBare(words: Token[], lookup: Lookup): Match[] {
 }
 
 /** What other programs call a code: `curl: (7)`, `event 20276`, Outlook’s `0x800CCC0E`. */
-function findCalled({ tokens, lookup }: Reading, judged: Judgement[]): { at: number; id: string }[] {
+function findCalled(reading: Reading, judged: Judgement[]): { at: number; page: string }[] {
+  const { tokens, lookup } = reading;
   // ORA-12541: the number is part of the name that says whose it is.
   const isOwn = (at: number, words: string) =>
     at > 0 && tokens[at].start - tokens[at - 1].end === 1 && words.split(' ').includes(foldWord(tokens[at - 1].text));
-  const spoken = new Set(tokens.filter(({ kind }) => kind === 'word').map(({ text }) => foldWord(text)));
-  return judged.flatMap(({ at, findings }) =>
-    findings.some(({ strength }) => strength === 'larger' || strength === 'unit') &&
-    !lookup.called.get(tokens[at].value)?.some(([, words]) => isOwn(at, words))
-      ? []
-      : (lookup.called.get(tokens[at].value) ?? [])
-          .filter(([, words]) => words === '' || words.split(' ').some((word) => spoken.has(word)))
-          .map(([, , id]) => ({ at, id })),
-  );
+  return judged.flatMap(({ at, findings }) => {
+    const isPart = findings.some(({ strength }) => strength === 'larger' || strength === 'unit');
+    if (isPart && !lookup.called.get(tokens[at].value)?.some(([, words]) => isOwn(at, words))) return [];
+    return listCalled(reading, at, counterOf(findings) ?? '')
+      .filter(([, , page]) => page !== '')
+      .map(([, , page]) => ({ at, page }));
+  });
+}
+
+/** The words that say who counts a number, and of what: they are no words to search for. */
+function listCounterWords(reading: Reading, judged: Judgement[]): Token[] {
+  const counted = judged.flatMap(({ at, findings }) => {
+    const by = counterOf(findings);
+    return by ? [{ by, sources: listCalled(reading, at, by).map(([, words]) => ` ${words} `) }] : [];
+  });
+  if (counted.length === 0) return [];
+  return reading.tokens.filter(({ kind, text }) => {
+    const word = foldWord(text);
+    return (
+      kind === 'word' &&
+      (reading.vocabulary.events.has(word) ||
+        isCurl(text) ||
+        counted.some(({ sources }) => sources.some((own) => own.includes(` ${word} `))))
+    );
+  });
 }
 
 /** A symbol as programs print it: upper case, or with underscores. */

@@ -1,8 +1,9 @@
 /** Reads a ticket or a log: every code that is written in it, in place, the look-alikes that are none, and the codes of others. */
 
-import { read, type Reading } from './reading.ts';
+import { counterOf, listCalled, OWN_FROM } from './counted.ts';
+import { isNear, read, type Reading } from './reading.ts';
 import { isWrittenSymbol, type How } from './resolve.ts';
-import { foldName, type Lookup } from './table.ts';
+import { foldName, type Counter, type Lookup } from './table.ts';
 import { nameUnknown, originOf } from './unknown.ts';
 import type { Named } from './words/facilities.ts';
 import { weighAll, type Finding, type Judgement } from './weigh.ts';
@@ -17,7 +18,7 @@ export interface Mark {
   /** The code meant here, only of kind `code`. */
   id?: string;
   how?: How;
-  /** Of a foreign code: its value, its name, else who prints it, and the page nearest in meaning. */
+  /** Of a foreign code: its value, its name, who prints it, and the page nearest in meaning: of a guide with its section. */
   value?: number;
   name?: string;
   origin?: Named;
@@ -28,6 +29,9 @@ export interface Mark {
 
 /** Below this a number that is no code is not worth a mark: 6, 87 and 404 are everywhere. */
 const WORTH_A_MARK = 10_000;
+
+/** How near to an event or to curl a number is looked at, in characters. */
+const COUNTER_NEAR = 90;
 
 /**
  * Marks of a text, in order. Linear in its length.
@@ -41,13 +45,17 @@ export function readTicket(text: string, lookup: Lookup, vocabulary?: Vocabulary
 }
 
 /** Whether a number could be a code at all, ours or another’s: most of a log are times and sizes. */
-function isKnown({ candidates, tokens, lookup }: Reading, at: number): boolean {
+function isKnown({ candidates, tokens, lookup, countersAt }: Reading, at: number): boolean {
   const { value } = tokens[at];
-  return candidates[at].length > 0 || nameUnknown(value, lookup) !== undefined || originOf(value) !== undefined;
+  if (candidates[at].length > 0 || nameUnknown(value, lookup) !== undefined || originOf(value) !== undefined) return true;
+  return isNear(countersAt, tokens[at], COUNTER_NEAR) || (value >= OWN_FROM && lookup.called.has(value));
 }
 
-function markNumber({ at, candidate, isCode, findings }: Judgement, { tokens, lookup }: Reading): Mark[] {
+function markNumber({ at, candidate, isCode, findings }: Judgement, reading: Reading): Mark[] {
+  const { tokens, lookup } = reading;
   const { start, end, value } = tokens[at];
+  const by = counterOf(findings);
+  if (by) return markCounted({ at, findings }, by, reading);
   if (candidate?.how === 'exact') {
     if (isCode) return [{ start, end, kind: 'code', id: candidate.id, how: 'exact', findings }];
     return value >= WORTH_A_MARK ? [{ start, end, kind: 'look-alike', findings }] : [];
@@ -59,6 +67,16 @@ function markNumber({ at, candidate, isCode, findings }: Judgement, { tokens, lo
   if (!name && !candidate && !origin) return [];
   const told = { ...(name ? { name: name.name } : {}), ...(origin ? { origin } : {}), ...(related ? { related } : {}) };
   return [{ start, end, kind: 'foreign', value, ...told, findings }];
+}
+
+/** A number that curl or Windows counts: with its name and the page that explains it, or only as what it is. */
+function markCounted({ at, findings }: Pick<Judgement, 'at' | 'findings'>, by: Counter, reading: Reading): Mark[] {
+  const { start, end, value } = reading.tokens[at];
+  const [called] = listCalled(reading, at, by);
+  if (!called) return [{ start, end, kind: 'look-alike', findings }];
+  const [, , related, , name] = called;
+  const origin = findings.at(-1)!.signal.about;
+  return [{ start, end, kind: 'foreign', value, origin, ...(name ? { name } : {}), ...(related ? { related } : {}), findings }];
 }
 
 /** A word is a name only where it is written as one. */

@@ -1,12 +1,14 @@
 /** A text prepared for judging: its tokens, what stands before each number, and where topics and failures are spoken of. */
 
-import type { FamilyId } from '../catalog/families/index.ts';
+import { FACILITY } from '../catalog/families/family.ts';
+import { FAMILIES, type FamilyId } from '../catalog/families/index.ts';
 import { findColumns } from './columns.ts';
+import { readErrno } from './errno.ts';
 import { findRows, type Row } from './rows.ts';
 import { isWrittenSymbol, resolveToken, type Candidate } from './resolve.ts';
 import { foldWord, scan, type Token } from './scan.ts';
 import type { Lookup } from './table.ts';
-import { kindOf, VOCABULARY, type Topic, type Vocabulary, type WordKind } from './words/vocabulary.ts';
+import { isCurl, kindOf, VOCABULARY, type Topic, type Vocabulary, type WordKind } from './words/vocabulary.ts';
 
 export interface Reading {
   text: string;
@@ -22,6 +24,8 @@ export interface Reading {
   topicsAt: ReadonlyMap<FamilyId, number[]>;
   failuresAt: readonly number[];
   foreignAt: readonly number[];
+  /** Starts of the words after which somebody else counts: an event, curl. */
+  countersAt: readonly number[];
   /** Starts of the words that speak of networks or of any family, in order. */
   fieldAt: readonly number[];
   /** Numbers that stand in a column whose title says error or code. */
@@ -39,11 +43,6 @@ export interface Place {
   after: string;
 }
 
-/** The number of another system's errno: [Errno 111], errno: -4078; not WSAGetLastError or h_errno. */
-function isErrno(previous: Token | undefined, token: Token, text: string): boolean {
-  return previous !== undefined && /^errno$/i.test(previous.text) && /^["'\s:=#(]{0,4}$/.test(text.slice(previous.end, token.start));
-}
-
 /** How far a line is looked at before and after a number, in characters. */
 const BEFORE = 80;
 const AFTER = 60;
@@ -51,12 +50,14 @@ const AFTER = 60;
 export function read(text: string, lookup: Lookup, vocabulary: Vocabulary = VOCABULARY): Reading {
   const tokens = scan(text);
   const words = readWords(tokens, lookup, vocabulary);
-  const candidates = tokens.map((token, at) => words[at]?.candidates ?? resolveToken(token, lookup, isErrno(tokens[at - 1], token, text)));
   const kinds = words.map((word) => word?.kind);
+  const named = words.map((word) => word?.candidates ?? []);
+  const candidates = tokens.map((_, at) => words[at]?.candidates ?? resolveNumber({ text, tokens, kinds, named, lookup }, at));
   const topics = words.map((word, at) => word?.topics.filter((topic) => isWhole(topic, tokens, at)) ?? NO_TOPICS);
   const topicsAt = new Map<FamilyId, number[]>();
   const failuresAt: number[] = [];
   const foreignAt: number[] = [];
+  const countersAt: number[] = [];
   const fieldAt: number[] = [];
   words.forEach((word, at) => {
     if (!word) return;
@@ -64,6 +65,7 @@ export function read(text: string, lookup: Lookup, vocabulary: Vocabulary = VOCA
     for (const { family } of topics[at]) push(topicsAt, family, start);
     if (word.fails) failuresAt.push(start);
     if (word.foreign) foreignAt.push(start);
+    if (word.counts) countersAt.push(start);
     if (word.field || topics[at].length > 0) fieldAt.push(start);
   });
   const known = { text, tokens, candidates, kinds };
@@ -75,6 +77,7 @@ export function read(text: string, lookup: Lookup, vocabulary: Vocabulary = VOCA
     topicsAt,
     failuresAt,
     foreignAt,
+    countersAt,
     fieldAt,
     titled: findColumns(known),
     rows: findRows(known),
@@ -93,6 +96,8 @@ interface KnownWord {
   field: boolean;
   /** Names another system. */
   foreign: boolean;
+  /** Leads a number of somebody else: an event, curl. */
+  counts: boolean;
 }
 
 const NO_TOPICS: readonly Topic[] = [];
@@ -120,7 +125,17 @@ function readWord(token: Token, lookup: Lookup, vocabulary: Vocabulary): KnownWo
     fails: kind === 'error' || kind === 'failure' || (candidates.length > 0 && isWrittenSymbol(text)),
     field: vocabulary.field.some((stem) => folded.startsWith(stem)),
     foreign: isForeign(token, vocabulary),
+    counts: vocabulary.events.has(folded) || isCurl(text),
   };
+}
+
+/** Codes that a number could mean: its own, and those of an errno where it may be one. */
+function resolveNumber(words: Parameters<typeof readErrno>[0], at: number): Candidate[] {
+  const errno = readErrno(words, at);
+  if (errno?.only) return errno.codes;
+  const own = resolveToken(words.tokens[at], words.lookup);
+  // A status of HTTP is no error of a system.
+  return errno ? [...own.filter(({ family }) => FAMILIES[family].hresult === FACILITY.win32), ...errno.codes] : own;
 }
 
 export function placeOf(reading: Reading, at: number): Place {

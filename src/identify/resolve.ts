@@ -2,7 +2,7 @@
 
 import type { FamilyId } from '../catalog/families/index.ts';
 import type { Token } from './scan.ts';
-import { foldName, type Lookup } from './table.ts';
+import { foldName, type ErrnoSystem, type Lookup } from './table.ts';
 
 /**
  * `exact`: its own number or symbol in any form; `other-form`: the same error in another system;
@@ -14,28 +14,21 @@ export interface Candidate {
   id: string;
   family: FamilyId;
   how: How;
+  /** The system whose errno it is. */
+  system?: ErrnoSystem;
 }
 
-const familyOf = (id: string) => id.slice(0, id.indexOf('/')) as FamilyId;
+export const familyOf = (id: string) => id.slice(0, id.indexOf('/')) as FamilyId;
 
 const toCandidates = (ids: readonly string[] | undefined, how: How): Candidate[] =>
   (ids ?? []).map((id) => ({ id, family: familyOf(id), how }));
 
-/**
- * Codes that a token could mean, best first; none where it can mean no code.
- * @param errno whether the text says that it is the errno of another system.
- */
-export function resolveToken(token: Token, lookup: Lookup, errno = false): Candidate[] {
+/** Codes that a token could mean, best first; none where it can mean no code. */
+export function resolveToken(token: Token, lookup: Lookup): Candidate[] {
   if (token.kind === 'word') return resolveName(token.text, lookup);
-  if (errno && isSmall(token.value)) return toCandidates(lookup.byErrno.get(token.value | 0), 'other-form');
   const found = resolveNumber(token.value, lookup);
   // Eight digits may be hex without its prefix: 00200017 is no decimal code.
   return found.length === 0 && /^\d{8}$/.test(token.text) ? resolveNumber(Number.parseInt(token.text, 16), lookup) : found;
-}
-
-/** Errno of other systems and of libuv: from 10000 on it is one of Winsock. */
-function isSmall(value: number): boolean {
-  return Math.abs(value | 0) < 10_000;
 }
 
 /** Codes of a number in any form: its value, the HRESULT that carries it, the number of another system. */

@@ -6,8 +6,8 @@ import { PLACES, type Place, type Verdict } from '../catalog/classification.ts';
 
 /**
  * One code in the table: number, symbol, names of other systems, member of SocketError, of ErrorKind, English and French
- * title, verdict, how often it is met (2 common, 1 occasional, 0 rare), numbers of other systems (errno with an e before it),
- * names of other errors with the same number, and the place (an index of PLACES).
+ * title, verdict, how often it is met (2 common, 1 occasional, 0 rare), numbers of other systems (an errno after the letter
+ * of its system), names of other errors with the same number, and the place (an index of PLACES).
  */
 export type TableEntry = [
   number: string,
@@ -34,12 +34,23 @@ export interface Table {
   unknown: Record<string, UnknownEntry[]>;
   /** What other programs call a code: `curl 7`, `event 20276 ras`. */
   called: Called[];
+  /** Titles of the guides to which such a number leads. */
+  guides: GuideEntry[];
   /** Comparisons by their names: numbers joined by hyphens. */
   comparisons: string[];
 }
 
-/** A number that is a code's only beside one of some words: `curl: (7)`, `Event ID 61` of BITS; whatever stands beside it where there are none. */
-export type Called = [number: string, words: string, code: string];
+/** Who counts so: curl its exit codes, Windows its events; everybody else is known by the words beside the number. */
+export type Counter = '' | 'curl' | 'event';
+
+/**
+ * A number that leads to a page only as somebody else counts: beside one of some words, whatever stands beside it where there
+ * are none. The page is `family/number` or `guides/name#section`, or empty where no page explains it; the name is the counter's own.
+ */
+export type Called = [number: string, words: string, page: string, by: Counter, name: string];
+
+/** A guide by the path of its page. */
+export type GuideEntry = [id: string, en: string, fr: string];
 
 export interface TableRow {
   /** `family/number`. */
@@ -65,7 +76,7 @@ export interface Lookup {
   /** Codes by the number of the same error in another list of Windows: NTSTATUS, Win32, Windows Update. */
   byOther: ReadonlyMap<number, string[]>;
   /** Codes by the errno of another system, where the text says that it is one: 111, 61, -4078. */
-  byErrno: ReadonlyMap<number, string[]>;
+  byErrno: ReadonlyMap<number, readonly Errno[]>;
   /** Codes by name with everything but letters and digits removed, best first. */
   byName: ReadonlyMap<string, string[]>;
   /** Codes by the last part of a dotted name: SocketError.Fault, ErrorKind::TimedOut. */
@@ -84,8 +95,26 @@ export interface Lookup {
   unknownNames: ReadonlyMap<string, number>;
   /** What other programs call a code, by the number. */
   called: ReadonlyMap<number, readonly Called[]>;
+  /** Titles of guides, by the path of the page. */
+  guides: ReadonlyMap<string, { en: string; fr: string }>;
   /** Names of comparisons, each with the numbers that it tells apart. */
   comparisons: readonly { name: string; numbers: readonly string[] }[];
+}
+
+/** The systems whose errno lead to codes, by the letter before the number in the table. */
+export const ERRNO_SYSTEMS = { l: 'Linux', m: 'macOS', v: 'libuv' } as const;
+
+export type ErrnoSystem = (typeof ERRNO_SYSTEMS)[keyof typeof ERRNO_SYSTEMS];
+
+/** The name of a code of Winsock in other systems: ECONNREFUSED. */
+export function nameErrno({ symbol }: Pick<TableRow, 'symbol'>): string {
+  return symbol.replace(/^WSA/, '');
+}
+
+/** A code as another system numbers it. */
+export interface Errno {
+  id: string;
+  system: ErrnoSystem;
 }
 
 export interface UnknownName {
@@ -103,11 +132,11 @@ export function foldName(name: string): string {
 }
 
 /** Makes the lookup of a table; a few milliseconds for some thousand codes. */
-export function buildLookup({ codes, unknown, called, comparisons }: Table): Lookup {
+export function buildLookup({ codes, unknown, called, guides, comparisons }: Table): Lookup {
   const byValue = new Map<number, string[]>();
   const byHresult = new Map<number, string[]>();
   const byOther = new Map<number, string[]>();
-  const byErrno = new Map<number, string[]>();
+  const byErrno = new Map<number, Errno[]>();
   const byName = new Map<string, string[]>();
   const byMember = new Map<string, string[]>();
   const bySameNumber = new Map<string, string[]>();
@@ -132,9 +161,12 @@ export function buildLookup({ codes, unknown, called, comparisons }: Table): Loo
     });
     push(byValue, value, id);
     push(byHresult, hresult, id);
-    for (const other of split(others))
-      if (other.startsWith('e')) push(byErrno, Number(other.slice(1)), id);
-      else push(byOther, Number(other), id);
+    for (const other of split(others)) {
+      const system = ERRNO_SYSTEMS[other[0] as keyof typeof ERRNO_SYSTEMS];
+      const number = Number(system ? other.slice(1) : other);
+      if (system) byErrno.set(number, [...(byErrno.get(number) ?? []), { id, system }]);
+      else push(byOther, number, id);
+    }
     if (symbol) push(byName, foldName(symbol), id);
   }
   // After all own symbols: another system's name never hides one.
@@ -180,6 +212,7 @@ export function buildLookup({ codes, unknown, called, comparisons }: Table): Loo
         .flatMap(([number, names]) => split(names).map((name) => [foldName(name), number] as const)),
     ),
     called: Map.groupBy(called, ([number]) => Number(number)),
+    guides: new Map(guides.map(([id, en, fr]) => [id, { en, fr }])),
   };
 }
 

@@ -54,7 +54,7 @@ function weigh(place: Place, prior: number): Judgement {
 }
 
 /** What ends the matter: nothing else is asked then. */
-const ENDS: ReadonlySet<Strength> = new Set(['larger', 'version', 'stage']);
+const ENDS: ReadonlySet<Strength> = new Set(['larger', 'version', 'stage', 'event', 'exit-code']);
 
 function weighFor(place: Place, candidate: Candidate | undefined, prior: number): Judgement {
   const everyday = isEveryday(place.token, candidate?.family);

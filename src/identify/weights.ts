@@ -11,6 +11,8 @@ export const WEIGHTS = {
   unit: NEVER,
   version: NEVER,
   stage: NEVER,
+  event: NEVER,
+  'exit-code': NEVER,
   error: [4, 4],
   'topic-label': [4, 4],
   titled: [6, 6],

@@ -3,7 +3,7 @@
 import type { Bilingual, Language } from '../catalog/language.ts';
 import { identify, type Identification } from '../identify/identify.ts';
 import type { How } from '../identify/resolve.ts';
-import type { Lookup, TableRow } from '../identify/table.ts';
+import type { ErrnoSystem, Lookup, TableRow } from '../identify/table.ts';
 import type { SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
 import { listTopics, priorOf } from './prior.ts';
@@ -23,8 +23,11 @@ export interface Result {
   foundBy: FoundBy;
   /** The query names this code, by number or by name. */
   exact: boolean;
-  /** How a number or name leads here, where one does. */
+  /** How a number or name leads here, where one does, and the system whose errno it is. */
   how?: How;
+  system?: ErrnoSystem;
+  /** The section of a guide that explains the event asked for. */
+  section?: string;
   score: number;
   /** The message found, where one led here: its language, and whether it is the other meaning of the number. */
   message?: Pick<FoundMessage, 'language' | 'kind'>;
@@ -88,10 +91,16 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
   const results = new Map<string, Result>();
   const add = (result: Omit<Result, 'title'>) => {
     const row = table.rows.get(result.id);
-    const title = row?.title ?? hits.find(({ id }) => id === result.id)?.title;
+    const title = row?.title ?? table.guides.get(result.id) ?? hits.find(({ id }) => id === result.id)?.title;
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
-  for (const { id, how } of identification.matches) if (isExact(how)) add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how });
+  for (const { id, how, system } of identification.matches)
+    if (isExact(how)) add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how, ...(system ? { system } : {}) });
+  // Beside a code that the text of the event holds, the guide is no answer of its own.
+  for (const guide of results.size > 0 ? [] : identification.guides) {
+    const [id, section] = guide.split('#');
+    add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, ...(section ? { section } : {}) });
+  }
   const least = results.size > 0 ? LEAST_SCORE_BESIDE_CODE : 0;
   for (const result of weigh(query, identification, { table, index, hits })) if (result.score >= least) add(result);
   for (const hit of hits) {
@@ -109,7 +118,11 @@ function isExact(how: How): boolean {
 type Weighed = Omit<Result, 'title'>;
 
 /** Every code for which something speaks, best first. */
-function weigh(query: string, { words, matches, strayNumbers, unknown }: Identification, { table, index, hits = [] }: Sources): Weighed[] {
+function weigh(
+  query: string,
+  { words, matches, strayNumbers, unknown, counted }: Identification,
+  { table, index, hits = [] }: Sources,
+): Weighed[] {
   const scores = new Map<string, Weighed>();
   const spoken = index ? listTopics(index, query) : new Set<string>();
   const ranked = index && words !== '' ? rankClauses(index, query, words) : NO_WORDS;
@@ -135,6 +148,8 @@ function weigh(query: string, { words, matches, strayNumbers, unknown }: Identif
   for (const word of ranked.scores) {
     if (strayNumbers && isThinBesideNumber(word, unknown !== undefined)) continue;
     if (isForeign && isChanceInForeign(word)) continue;
+    // Behind the exit code of another program stand its words, which name no code of ours by chance.
+    if (counted.length > 0 && word.score < LEAST_SCORE_IN_FOREIGN) continue;
     speak(index!.ids[word.code], word.score * left, 'words');
   }
   const told = new Set<number>();

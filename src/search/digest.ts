@@ -61,8 +61,8 @@ export function digest(text: string, marks: readonly TextMark[]): Digest {
 /** Codes of ours that stand in a text in another form only: 8024402C for 12007, [Errno 111] for 10061. */
 export function listOtherForms({ codes, foreign }: Digest): { id: string; text: string }[] {
   const forms = new Map<string, string>();
-  for (const { text, name, related } of foreign)
-    if (!name && related && !forms.has(related) && !codes.some(({ id }) => id === related)) forms.set(related, text);
+  for (const { text, name, origin, related } of foreign)
+    if (!name && !origin && related && !forms.has(related) && !codes.some(({ id }) => id === related)) forms.set(related, text);
   return [...forms].map(([id, text]) => ({ id, text }));
 }
 

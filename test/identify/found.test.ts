@@ -52,10 +52,51 @@ describe('how a code was found', () => {
   });
 
   test('an event that only carries a code leads to its guide', () => {
-    expect(identify('event 20227', lookup)).toMatchObject({ codes: [], guides: ['guides/ras'] });
-    expect(identify('BITS event 61', lookup).guides).toEqual(['guides/bits']);
-    expect(identify('event 59 bits', lookup).guides).toEqual(['guides/bits']);
-    expect(identify('20227', lookup).guides).toEqual([]);
+    expect(identify('event 20227', lookup)).toMatchObject({ codes: [], guides: ['guides/ras#from-the-command-line'] });
+    const bits = 'guides/bits#read-the-error-on-the-client';
+    for (const query of ['BITS event 61', 'event 59 bits', 'évènement 64 BITS', 'event id 63 bits-client'])
+      expect(identify(query, lookup), query).toMatchObject({ codes: [], guides: [bits], counted: [] });
+    for (const query of ['20227', 'RasClient 20226', 'event id 20226', 'ID de l’événement : 20225'])
+      expect(identify(query, lookup), query).toMatchObject({ codes: [], guides: ['guides/ras#from-the-command-line'], unknowns: [] });
+  });
+
+  test('an event and an exit code that no page explains are none of the codes with the same number', () => {
+    expect(identify('EventID: 20271', lookup)).toMatchObject({
+      codes: [],
+      unknowns: [],
+      counted: [{ text: '20271', by: 'event', name: '' }],
+    });
+    expect(identify('event 10061', lookup)).toMatchObject({ codes: [], counted: [{ text: '10061', by: 'event' }] });
+    expect(identify('curl: (52)', lookup)).toMatchObject({ codes: [], counted: [{ text: '52', by: 'curl', name: 'CURLE_GOT_NOTHING' }] });
+    expect(identify('curl error 51', lookup)).toMatchObject({ codes: [], counted: [{ text: '51', by: 'curl', name: '' }] });
+    expect(identify('event 61 bits, error 0x80072EE7', lookup).codes).toEqual(['winhttp/12007']);
+  });
+
+  test.each([
+    ['errno 111', 'winsock/10061', 'Linux'],
+    ['errno 61', 'winsock/10061', 'macOS'],
+    ['errno: -4077', 'winsock/10054', 'libuv'],
+    ['-4078', 'winsock/10061', 'libuv'],
+    ['(os error 104)', 'winsock/10054', 'Linux'],
+    ['Linux error 113', 'winsock/10065', 'Linux'],
+    ['ECONNREFUSED (111)', 'winsock/10061', undefined],
+    ['104 ECONNRESET', 'winsock/10054', undefined],
+    ['connect() failed (111: Connection refused)', 'winsock/10061', 'Linux'],
+    ['recv() failed (104: Connection reset by peer)', 'winsock/10054', 'Linux'],
+    ['(98)Address already in use: could not bind', 'winsock/10048', 'Linux'],
+    ['(os error 10054)', 'winsock/10054', undefined],
+  ])('%s is the errno of %s on %s', (query, id, system) => {
+    const { codes, matches, unknowns } = identify(query, lookup);
+    expect(codes[0]).toBe(id);
+    expect(matches[0].system).toBe(system);
+    expect(unknowns).toEqual([]);
+  });
+
+  test('a number of the system list comes before an errno, a file before a socket', () => {
+    expect(identify('os error 53', lookup).codes).toEqual(['win32/53', 'winsock/10053']);
+    expect(identify('os error 2', lookup).codes).toEqual([]);
+    expect(identify('os error 13', lookup).codes).toEqual([]);
+    expect(identify('(104: unread mails)', lookup).matches.some(({ system }) => system === 'Linux')).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { describeFindings } from '../../src/identify/explain.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { readTicket } from '../../src/identify/read-ticket.ts';
 import { scan } from '../../src/identify/scan.ts';
@@ -231,6 +232,22 @@ describe('in a ticket', () => {
       ['9004', 'foreign', 'DNS_ERROR_RCODE_NOT_IMPLEMENTED'],
       ['DNS_ERROR_RCODE_YXDOMAIN', 'foreign', 'DNS_ERROR_RCODE_YXDOMAIN'],
     ]);
+  });
+
+  test('what curl and Windows count is marked as what it is, with the page that explains it', () => {
+    const text = 'Event ID 20227 of RasClient: error 868. Event 4625 too. curl: (7) at night, curl: (52) since; EventID: 10061';
+    const marks = readTicket(text, lookup);
+    expect(
+      marks.map(({ start, end, kind, id, name, origin, related }) => [text.slice(start, end), kind, id ?? name ?? origin?.en, related]),
+    ).toEqual([
+      ['20227', 'foreign', 'the number of an event', 'guides/ras#from-the-command-line'],
+      ['868', 'code', 'ras/868', undefined],
+      ['4625', 'look-alike', undefined, undefined],
+      ['7', 'foreign', 'CURLE_COULDNT_CONNECT', 'winsock/10061'],
+      ['52', 'foreign', 'CURLE_GOT_NOTHING', undefined],
+      ['10061', 'look-alike', undefined, undefined],
+    ]);
+    expect(describeFindings(marks[2].findings)).toEqual({ en: '− the number of an event', fr: '− le numéro d’un événement' });
   });
 
   test('the same error of another system leads to ours, but is none', () => {

@@ -15,6 +15,31 @@ describe('common before rare', () => {
   });
 });
 
+describe('what somebody else counts leads to the page that explains it, or to none', () => {
+  test.each([
+    ['event id 20226', ['guides/ras']],
+    ['évènement 64 BITS', ['guides/bits']],
+    ['EventID: 20271', []],
+    ['event 62 bits', []],
+    ['curl: (52)', []],
+    ['curl: (52) Empty reply from server', []],
+    ['curl error 51', []],
+  ])('%s', (query, wanted) => {
+    expect(ids(query)).toEqual(wanted);
+  });
+
+  test('a guide is called by its title and opens at its section', () => {
+    const [first] = answer('event 61 bits', { table, index }).results;
+    expect(first).toMatchObject({ id: 'guides/bits', exact: true, section: 'read-the-error-on-the-client' });
+    expect(first.title.fr).toContain('BITS');
+  });
+
+  test('the code in the text of an event comes alone, without its guide', () => {
+    expect(ids('event 61 bits 0x80072EE7')[0]).toBe('winhttp/12007');
+    expect(ids('event 61 bits 0x80072EE7')).not.toContain('guides/bits');
+  });
+});
+
 describe('nonsense has no results', () => {
   test.each(['asdfgh', 'zzqqxx', 'qwertz', 'lorem ipsum dolor', '!!!', '', 'hg fx'])('%s', (query) => {
     expect(ids(query)).toEqual([]);

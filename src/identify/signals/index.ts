@@ -5,6 +5,8 @@ import { constant } from './constant.ts';
 import { count } from './count.ts';
 import { dump } from './dump.ts';
 import { enclosure } from './enclosure.ts';
+import { event } from './event.ts';
+import { exitCode } from './exit-code.ts';
 import { failure } from './failure.ts';
 import { foreign } from './foreign.ts';
 import { label } from './label.ts';
@@ -25,6 +27,8 @@ import { version } from './version.ts';
 
 export const SIGNALS: readonly Signal[] = [
   stage,
+  event,
+  exitCode,
   larger,
   version,
   log,

@@ -1,5 +1,6 @@
 /** The number is only a part of something larger: a version, a date, an address, a path. Ends the matter. */
 
+import type { Place } from '../reading.ts';
 import type { Signal } from './signal.ts';
 import { hasStage } from './stage.ts';
 
@@ -50,7 +51,8 @@ export const larger: Signal = {
     if (glued && /^(?:(?:win)?(?:err(?:or|eur)?|wsa|code)|e)$/i.test(previous.text)) return undefined;
     // A key and its value: error:10061; a label knows better than a host’s name.
     const labelled = reading.kinds[at - 1] === 'error' || reading.kinds[at - 1] === 'code' || reading.kinds[at - 1] === 'failure';
-    if (isSubStatus(before, token.text, after)) return undefined;
+    if (isSubStatus(place)) return undefined;
+    if (/\p{L}\[$/u.test(before) && after.startsWith(']') && !labelled && isProgram(place)) return 'larger';
     if (token.kind !== 'hex' && token.kind !== 'signed') {
       if ([...others, STATE].some((pattern) => pattern.test(before) && !(labelled && /:$/.test(before)))) return 'larger';
       if (AFTER.some((pattern) => pattern.test(after))) return 'larger';
@@ -79,6 +81,10 @@ export const larger: Signal = {
     '‹404›.html',
     '‹10060›:30',
     '[error] ‹10060›#0: *7 open() failed',
+    'backup[‹10054›]: done',
+    'sshd[‹10061›]: session opened',
+    '‹404›.13 kg of flour',
+    '‹500›.00',
   ],
   no: [
     'error:‹10061›',
@@ -88,6 +94,12 @@ export const larger: Signal = {
     '‹691›错误',
     '‹10061›,10054',
     'HTTP ‹404›.13',
+    '‹404›.13',
+    '‹500›.19 - Internal Server Error',
+    'error[‹10061›]',
+    'WSAECONNREFUSED[‹10061›]',
+    'rasdial[‹691›]',
+    'list [‹10061›]',
     '‹10061›.',
     '‹0x80072F8F›-0x20000',
     '‹0x80072F8F›_0x20000',
@@ -95,7 +107,13 @@ export const larger: Signal = {
   ],
 };
 
-/** 404.13 of IIS: a status and its detail. */
-function isSubStatus(before: string, text: string, after: string): boolean {
-  return /^[45]\d\d$/.test(text) && /^\.\d{1,2}(?![\d.])/.test(after) && /(?:http|iis|status|statut|error|erreur)[\s:=]*$/i.test(before);
+/** sshd[10061]: a program and its process id, as syslog writes them; not a function, a symbol or RasDial[691]. */
+function isProgram({ reading, at }: Place): boolean {
+  return reading.topics[at - 1].length === 0 && reading.candidates[at - 1].length === 0;
+}
+
+/** 404.13 of IIS: a status and its detail, called so, or with nothing else on the line but a title. */
+export function isSubStatus({ token, before, after }: Pick<Place, 'token' | 'before' | 'after'>): boolean {
+  if (!/^[45]\d\d$/.test(token.text) || !/^\.(?!0\d)\d{1,2}(?![\d.])/.test(after)) return false;
+  return /(?:http|iis|status|statut|error|erreur)[\s:=]*$/i.test(before) || (before === '' && /^\.\d+(?:\s*$| [-–—] \p{L})/u.test(after));
 }

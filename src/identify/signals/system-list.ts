@@ -20,9 +20,10 @@ export const systemList: Signal = {
       ? undefined
       : 'foreign-list';
   },
-  yes: ['update failed: ‹0x80070306›', '(os error ‹104›)', 'os error ‹691›'],
+  yes: ['update failed: ‹0x80070306›', 'os error ‹691›'],
   no: [
     'VPN failed: ‹0x80070306›',
+    '(os error ‹104›)',
     '(os error ‹10061›)',
     'System error ‹53›',
     'hr ‹0x80072EE7›',

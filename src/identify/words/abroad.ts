@@ -10,6 +10,7 @@ export const abroad: Words = {
   carriers: 'numer nummer nro',
   places: 'auf nach su',
   things: 'puerto porta zeile',
+  events: 'ereignis ereignisid evento gebeurtenis событие',
   memory: '',
   failures: 'fehl fallo ошибк неуд niepowod',
   negations: 'nicht non',

@@ -11,7 +11,8 @@ export const en: Words = {
   carriers: 'number no num nr id value type message',
   places: 'on at to in after for from by under over until',
   things:
-    'port ports pid tid thread line page version build kb rfc room zip postal ticket event retry attempt extension ext process server count total udp tcp',
+    'port ports pid tid thread line page version build kb rfc room zip postal ticket retry attempt extension ext process server count total udp tcp',
+  events: 'event events eventid eventcode evt',
   memory: 'address at offset rva ptr pointer stamp base',
   failures: 'fail refus abort denied unreach unable cannot reset crash timeout timed broken lost',
   negations: 'not never',

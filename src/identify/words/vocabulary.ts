@@ -12,6 +12,7 @@ export type WordKind = 'error' | 'code' | 'verb' | 'join' | 'carrier' | 'place' 
 
 export interface Vocabulary {
   kinds: ReadonlyMap<string, WordKind>;
+  events: ReadonlySet<string>;
   memory: ReadonlySet<string>;
   failures: readonly string[];
   units: ReadonlySet<string>;
@@ -35,6 +36,7 @@ export interface Topic {
 /** Where a word stands in two lists, the first of these decides. */
 const KINDS = [
   ['thing', 'things'],
+  ['thing', 'events'],
   ['error', 'errors'],
   ['code', 'codes'],
   ['verb', 'verbs'],
@@ -56,6 +58,7 @@ export function makeVocabulary(lists: readonly Words[] = LISTS): Vocabulary {
   for (const word of Object.keys(PRODUCTS)) if (!kinds.has(word)) kinds.set(word, 'product');
   return {
     kinds,
+    events: new Set(all('events')),
     memory: new Set(all('memory')),
     failures: all('failures'),
     units: new Set(all('units')),
@@ -84,6 +87,11 @@ function listTopics(): Map<string, Topic[]> {
 
 export const VOCABULARY = makeVocabulary();
 
+/** The names under which curl speaks: libcurl, cURL, curl_easy_perform, CURLcode. */
+export function isCurl(word: string): boolean {
+  return /^(?:lib|py)?curl(?:code|\.exe|_\w+)?$/i.test(word);
+}
+
 /** The parts of an identifier, folded: WSAGetLastError, nErrCode, SC_STATUS. */
 export function splitIdentifier(name: string): string[] {
   return foldWord(name.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d)/gu, '$1$2$3 ')).split(/[\s_.:]+/);
@@ -93,14 +101,15 @@ export function splitIdentifier(name: string): string[] {
 const LONGEST_WORD = 80;
 
 /** What kind of word stands here: itself, or the strongest part of an identifier. */
-export function kindOf(word: string, { kinds, failures }: Vocabulary): WordKind {
+export function kindOf(word: string, { kinds, failures, events }: Vocabulary): WordKind {
   if (word.length > LONGEST_WORD) return 'other';
   const folded = foldWord(word);
   const whole = kinds.get(folded);
   if (whole) return whole;
   const parts = splitIdentifier(word);
   if (parts.length > 1) {
-    const partKinds = parts.map((part) => kinds.get(part));
+    // CreateEvent is a function, and its event nothing in a log.
+    const partKinds = parts.map((part) => (events.has(part) ? undefined : kinds.get(part)));
     if (partKinds.at(-1) === 'thing') return 'thing';
     if (partKinds.includes('error')) return 'error';
     if (partKinds.includes('code')) return 'code';

@@ -15,6 +15,8 @@ export interface Words {
   places: string;
   /** Things that are numbered: port 10061. */
   things: string;
+  /** An entry of a log, which has a number of its own: event 20227. It is a thing, too. */
+  events: string;
   /** Things that hex numbers are places of: address 0x80200010. */
   memory: string;
   /** Beginnings of words that speak of a failure. */
