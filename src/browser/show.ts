@@ -181,7 +181,7 @@ function drawNear({ id, family, title }: TableRow, language: Language): HTMLLIEl
 }
 
 function drawResult(
-  { id, title, row, exact, hit, how, system, section, message }: Result,
+  { id, title, row, exact, hit, how, system, section, detail, message }: Result,
   at: number,
   language: Language,
   summary: string | undefined,
@@ -189,7 +189,8 @@ function drawResult(
   const [family = '', number = ''] = id.split('/');
   // A number that means something else in another list leads to the line that tells which one it is.
   const otherMeaning = how === 'homonym' || message?.kind === 'homonym';
-  const anchor = section ? `#${language}-${section}` : otherMeaning ? '#same-number' : language === 'fr' ? '#fr' : '';
+  const place = section ?? detail?.section;
+  const anchor = place ? `#${language}-${place}` : otherMeaning ? '#same-number' : language === 'fr' ? '#fr' : '';
   const link = make('a', { href: `${BASE}${id}/${anchor}` });
   if (row) link.append(make('b', {}, showNumber(number)), ' ');
   link.append(make('span', { lang: language }, setTypography(title[language], language)));
@@ -197,24 +198,30 @@ function drawResult(
   const item = make('li', { className: pinned ? `${family} pin` : family });
   item.append(fill(make('h2'), link), make('span', { className: 'tag' }, isFamilyId(family) ? nameFamily(family)[language] : ''));
   if (row?.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
-  const note = section
-    ? resultWords.guide
-    : otherMeaning
-      ? resultWords.otherMeaning
-      : system && row
-        ? resultWords.errno
-        : how === 'other-form'
-          ? resultWords.otherForm
-          : undefined;
-  if (note) {
-    const said = note[language].replace('{name}', row ? nameErrno(row) : '').replace('{system}', system ?? '');
-    item.append(make('p', { className: 's' }, setTypography(said, language)));
-  }
+  const note = sayWay({ row, how, system, section, detail }, otherMeaning);
+  if (note) item.append(make('p', { className: 's' }, setTypography(note[language], language)));
   if (summary) item.append(make('p', { lang: language }, setTypography(summary, language)));
   if (hit && !exact && !repeats(hit, summary)) item.append(drawExcerpt(hit));
   if (row) item.append(drawVerdict(row, exact, language));
   if (pinned && row) item.append(drawSections(id, language));
   return item;
+}
+
+/** How the query led here, where that is not plain. */
+function sayWay(
+  { row, how, system, section, detail }: Pick<Result, 'row' | 'how' | 'system' | 'section' | 'detail'>,
+  otherMeaning: boolean,
+) {
+  if (section) return resultWords.guide;
+  if (detail) return fillIn(resultWords.detail, { detail: detail.text });
+  if (otherMeaning) return resultWords.otherMeaning;
+  if (system && row) return fillIn(resultWords.errno, { name: nameErrno(row), system });
+  return how === 'other-form' ? resultWords.otherForm : undefined;
+}
+
+function fillIn(text: Bilingual, values: Record<string, string>): Bilingual {
+  const set = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return { en: set(text.en), fr: set(text.fr) };
 }
 
 /** Whether an excerpt says no more than the summary above it. */

@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { PLACES } from '../catalog/classification.ts';
 import type { Code } from '../catalog/code.ts';
 import type { Language } from '../catalog/language.ts';
-import type { Called, GuideEntry, Table, TableEntry, UnknownEntry } from '../identify/table.ts';
+import type { Called, Detail, GuideEntry, Table, TableEntry, UnknownEntry } from '../identify/table.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
 export function toRecord(code: Code, url: string) {
@@ -83,9 +83,26 @@ export function toTable({ families, codes, comparisons, guides }: Catalog, facts
     codes: Object.fromEntries(families.map(({ id, codes }) => [id, codes.map((code) => toEntry(code, facts.libuv))])),
     unknown: listUnknown(facts, codes, pages),
     called: called.filter(([, , page, by]) => by === 'curl' || page.startsWith('guides/') || pages.has(page)),
+    details: codes.flatMap(listDetails),
     guides: guides.map(({ id, title }): GuideEntry => [`guides/${id}`, title.en, title.fr]).filter(([id]) => leads.has(id)),
     comparisons: comparisons.map(({ id }) => id),
   };
+}
+
+/** Numbers with a detail that a page names, `404.13` or `404 13` as logs print it: the cause that the line is, or leads to, else its section. */
+function listDetails({ id, number, halves }: Code): Detail[] {
+  if (!/^\d{3}$/.test(number)) return [];
+  const pattern = new RegExp(`(?<![\\d.])${number}(?:\\.|(?<=\`${number}) )(\\d{1,2})(?![\\d.]\\d|\\d)`, 'g');
+  const found = new Map<string, string>();
+  for (const { key, markdown } of halves.en)
+    for (const line of markdown.split('\n')) {
+      const cause = (key === 'causes' ? /^(\d+)\. /.exec(line) : /\(#cause-(\d+)\)/.exec(line))?.[1];
+      for (const [, detail] of line.matchAll(pattern)) {
+        const name = `${number}.${detail}`;
+        if (!found.has(name)) found.set(name, `${id}#${cause ? `cause-${cause}` : key}`);
+      }
+    }
+  return [...found];
 }
 
 const NO_FACTS: TableFacts = { called: [], curl: [], events: [], libuv: {}, unknown: {} };

@@ -20,6 +20,7 @@ export const resultWords = {
       '{number} est le numéro d’un événement. Ce qui a échoué figure dans le texte de l’événement : cherchez ce code-là.',
     ),
   } satisfies Record<Counter, Bilingual>,
+  detail: pair('Opens where {detail} is explained', 'S’ouvre à l’explication de {detail}'),
   errno: pair('{name} on {system}: same error, other form', '{name} sous {system} : même erreur, autre forme'),
   otherForm: pair('Same error, other form', 'Même erreur, autre forme'),
   otherMeaning: pair('Same number, other meaning: how to tell', 'Même numéro, autre sens : comment les distinguer'),

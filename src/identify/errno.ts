@@ -56,7 +56,7 @@ function isOfSystem({ tokens, text }: Words, at: number): boolean {
 /** ECONNREFUSED (111), 111 ECONNREFUSED: the symbol of the same error stands beside it. */
 function isNamedBeside({ tokens, text, named }: Words & { named: readonly (readonly Candidate[])[] }, at: number, id: string): boolean {
   const isBeside = (first: Token | undefined, second: Token | undefined) =>
-    first !== undefined && second !== undefined && /^[\s:=([]{0,3}$/.test(text.slice(first.end, second.start).slice(0, BESIDE + 1));
+    first !== undefined && second !== undefined && /^[\s:=()[\]]{0,3}$/.test(text.slice(first.end, second.start).slice(0, BESIDE + 1));
   const has = (index: number) => tokens[index]?.kind === 'word' && named[index].some((candidate) => candidate.id === id);
   return (has(at - 1) && isBeside(tokens[at - 1], tokens[at])) || (has(at + 1) && isBeside(tokens[at], tokens[at + 1]));
 }

@@ -23,6 +23,8 @@ export interface Match {
   text: string;
   /** The system whose errno that is. */
   system?: ErrnoSystem;
+  /** The detail of a status that the query names, 404.13, and the section of the page that explains it. */
+  detail?: { text: string; section: string };
 }
 
 export interface Identification {
@@ -79,7 +81,11 @@ export function identify(query: string, lookup: Lookup): Identification {
     ...called.map(({ at, page }) => ({ at, candidates: [{ id: page, how: 'other-form' as const }], text: tokens[at].text })),
   ].toSorted((a, b) => a.at - b.at);
   const used = new Set([...names.flatMap(({ tokens: own }) => own), ...listCounterWords(reading, judged)]);
-  const matches = unique([...rank(found), ...findBare(words, lookup)]);
+  const details = listDetails(reading, judged);
+  const matches = unique([...rank(found), ...findBare(words, lookup)]).map((match): Match => {
+    const detail = match.how === 'exact' ? details.get(match.id) : undefined;
+    return detail ? { ...match, detail } : match;
+  });
   const offered = matches.length > 0 ? [] : unique(findParts(reading, words, judged, lookup));
   const unknowns =
     offered.length > 0 && tokens.length === 1
@@ -224,6 +230,17 @@ function findCalled(reading: Reading, judged: Judgement[]): { at: number; page: 
       .filter(([, , page]) => page !== '')
       .map(([, , page]) => ({ at, page }));
   });
+}
+
+/** Details of the statuses of a query that their pages explain, by code: HTTP Error 404.13. */
+function listDetails({ text, tokens, lookup }: Reading, judged: Judgement[]): Map<string, NonNullable<Match['detail']>> {
+  return new Map(
+    judged.flatMap(({ at, isCode }) => {
+      const written = isCode ? /^\d{3}\.\d{1,2}(?!\d)/.exec(text.slice(tokens[at].start, tokens[at].start + 7))?.[0] : undefined;
+      const [id, section] = (written === undefined ? undefined : lookup.details.get(written))?.split('#') ?? [];
+      return id && section && written ? [[id, { text: written, section }] as const] : [];
+    }),
+  );
 }
 
 /** The words that say who counts a number, and of what: they are no words to search for. */

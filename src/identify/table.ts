@@ -34,6 +34,8 @@ export interface Table {
   unknown: Record<string, UnknownEntry[]>;
   /** What other programs call a code: `curl 7`, `event 20276 ras`. */
   called: Called[];
+  /** Details of a code that its page names: `404.13`, with the anchor of the line. */
+  details: Detail[];
   /** Titles of the guides to which such a number leads. */
   guides: GuideEntry[];
   /** Comparisons by their names: numbers joined by hyphens. */
@@ -48,6 +50,9 @@ export type Counter = '' | 'curl' | 'event';
  * are none. The page is `family/number` or `guides/name#section`, or empty where no page explains it; the name is the counter's own.
  */
 export type Called = [number: string, words: string, page: string, by: Counter, name: string];
+
+/** A number with its detail, as IIS writes it, and where the page of the code names it: `404.13`, `http/404#cause-3`. */
+export type Detail = [detail: string, place: string];
 
 /** A guide by the path of its page. */
 export type GuideEntry = [id: string, en: string, fr: string];
@@ -95,6 +100,8 @@ export interface Lookup {
   unknownNames: ReadonlyMap<string, number>;
   /** What other programs call a code, by the number. */
   called: ReadonlyMap<number, readonly Called[]>;
+  /** Places of details of codes, by the detail. */
+  details: ReadonlyMap<string, string>;
   /** Titles of guides, by the path of the page. */
   guides: ReadonlyMap<string, { en: string; fr: string }>;
   /** Names of comparisons, each with the numbers that it tells apart. */
@@ -132,7 +139,7 @@ export function foldName(name: string): string {
 }
 
 /** Makes the lookup of a table; a few milliseconds for some thousand codes. */
-export function buildLookup({ codes, unknown, called, guides, comparisons }: Table): Lookup {
+export function buildLookup({ codes, unknown, called, details, guides, comparisons }: Table): Lookup {
   const byValue = new Map<number, string[]>();
   const byHresult = new Map<number, string[]>();
   const byOther = new Map<number, string[]>();
@@ -212,6 +219,7 @@ export function buildLookup({ codes, unknown, called, guides, comparisons }: Tab
         .flatMap(([number, names]) => split(names).map((name) => [foldName(name), number] as const)),
     ),
     called: Map.groupBy(called, ([number]) => Number(number)),
+    details: new Map(details),
     guides: new Map(guides.map(([id, en, fr]) => [id, { en, fr }])),
   };
 }

@@ -1,7 +1,7 @@
 /** The answer to a query: every kind of evidence for a code weighed in one place. Pure: the browser and the tests ask the same. */
 
 import type { Bilingual, Language } from '../catalog/language.ts';
-import { identify, type Identification } from '../identify/identify.ts';
+import { identify, type Identification, type Match } from '../identify/identify.ts';
 import type { How } from '../identify/resolve.ts';
 import type { ErrnoSystem, Lookup, TableRow } from '../identify/table.ts';
 import type { SearchIndex } from './index-data.ts';
@@ -28,6 +28,8 @@ export interface Result {
   system?: ErrnoSystem;
   /** The section of a guide that explains the event asked for. */
   section?: string;
+  /** The detail of a status, and the section of the page that explains it. */
+  detail?: Match['detail'];
   score: number;
   /** The message found, where one led here: its language, and whether it is the other meaning of the number. */
   message?: Pick<FoundMessage, 'language' | 'kind'>;
@@ -94,8 +96,9 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
     const title = row?.title ?? table.guides.get(result.id) ?? hits.find(({ id }) => id === result.id)?.title;
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
-  for (const { id, how, system } of identification.matches)
-    if (isExact(how)) add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how, ...(system ? { system } : {}) });
+  for (const { id, how, system, detail } of identification.matches)
+    if (isExact(how))
+      add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how, ...(system ? { system } : {}), ...(detail ? { detail } : {}) });
   // Beside a code that the text of the event holds, the guide is no answer of its own.
   for (const guide of results.size > 0 ? [] : identification.guides) {
     const [id, section] = guide.split('#');

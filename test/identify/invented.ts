@@ -22,5 +22,5 @@ export function invent(codes: Record<string, Invented[]>, rest: Partial<Omit<Tab
     return [number, symbol, names, dotnet, rust, title, title, 'fatal', frequency, others, sameNumber, where];
   };
   const entries = Object.fromEntries(Object.entries(codes).map(([family, list]) => [family, list.map(toEntry)]));
-  return buildLookup({ codes: entries, unknown: {}, called: [], comparisons: [], ...rest });
+  return buildLookup({ codes: entries, unknown: {}, called: [], details: [], guides: [], comparisons: [], ...rest });
 }

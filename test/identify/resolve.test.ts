@@ -24,7 +24,7 @@ const invented = invent({
 });
 
 describe('a number means the codes that bear it, in any of its forms', () => {
-  const ids = (text: string, errno?: boolean) => resolveToken(scan(text)[0], lookup, errno).map(({ id, how }) => `${id} ${how}`);
+  const ids = (text: string) => resolveToken(scan(text)[0], lookup).map(({ id, how }) => `${id} ${how}`);
   test.each([
     ['10061', ['winsock/10061 exact']],
     ['0x8007274D', ['winsock/10061 exact']],
@@ -35,14 +35,6 @@ describe('a number means the codes that bear it, in any of its forms', () => {
     ['99999999999', []],
   ])('%s', (text, wanted) => {
     expect(ids(text)).toEqual(wanted);
-  });
-
-  test('an errno is one of another system below 10,000 only', () => {
-    expect(ids('111', true)).toContain('winsock/10061 other-form');
-    expect(ids('-4078', true)).toContain('winsock/10061 other-form');
-    expect(ids('5', true)).not.toContain('win32/5 exact');
-    expect(ids('9999', true)).toEqual([]);
-    expect(ids('10061', true)).toEqual(['winsock/10061 exact']);
   });
 });
 

@@ -11,12 +11,12 @@ const lookup = invent(
         names: 'STATUS_REFUSED ERROR_REFUSED',
         dotnet: 'ConnectionRefused',
         rust: 'ConnectionRefused',
-        others: 'e111 3221226038',
+        others: 'l111 m61 v-4078 3221226038',
         frequency: 2,
         where: 1,
       },
       { number: '10014', symbol: 'WSAEFAULT', dotnet: 'Fault' },
-      { number: '995', symbol: 'WSA_OPERATION_ABORTED', names: 'ECONNREFUSED', others: 'e111' },
+      { number: '995', symbol: 'WSA_OPERATION_ABORTED', names: 'ECONNREFUSED', others: 'l111' },
     ],
     ras: [{ number: '600', symbol: 'PENDING', sameNumber: 'ERROR_CONVERT_TO_LARGE', where: 99 }],
     bits: [{ number: '0x80200010', symbol: 'BG_E_NETWORK_DISCONNECTED' }],
@@ -32,8 +32,8 @@ const lookup = invent(
       win32: [[9006, 'ERROR_TWIN', '']],
     },
     called: [
-      ['7', 'curl', 'winsock/10061'],
-      ['0x800CCC0E', '', 'winsock/10061'],
+      ['7', '', 'winsock/10061', 'curl', 'CURLE_COULDNT_CONNECT'],
+      ['0x800CCC0E', '', 'winsock/10061', '', ''],
     ],
     comparisons: ['10060-10061'],
   },
@@ -47,7 +47,12 @@ test('a code is found by its number, in decimal and as HRESULT', () => {
 });
 
 test('numbers of other systems: an errno only where the text says that it is one', () => {
-  expect(lookup.byErrno.get(111)).toEqual(['winsock/10061', 'winsock/995']);
+  expect(lookup.byErrno.get(111)).toEqual([
+    { id: 'winsock/10061', system: 'Linux' },
+    { id: 'winsock/995', system: 'Linux' },
+  ]);
+  expect(lookup.byErrno.get(61)).toEqual([{ id: 'winsock/10061', system: 'macOS' }]);
+  expect(lookup.byErrno.get(-4078)).toEqual([{ id: 'winsock/10061', system: 'libuv' }]);
   expect(lookup.byOther.get(111)).toBeUndefined();
   expect(lookup.byOther.get(3221226038)).toEqual(['winsock/10061']);
 });
@@ -114,8 +119,8 @@ describe('numbers without a page', () => {
 });
 
 test('what other programs call a code is found by the number, in any form', () => {
-  expect(lookup.called.get(7)).toEqual([['7', 'curl', 'winsock/10061']]);
-  expect(lookup.called.get(0x800ccc0e)).toEqual([['0x800CCC0E', '', 'winsock/10061']]);
+  expect(lookup.called.get(7)).toEqual([['7', '', 'winsock/10061', 'curl', 'CURLE_COULDNT_CONNECT']]);
+  expect(lookup.called.get(0x800ccc0e)).toEqual([['0x800CCC0E', '', 'winsock/10061', '', '']]);
 });
 
 test('a comparison knows the numbers that it tells apart', () => {
