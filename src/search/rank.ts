@@ -39,6 +39,8 @@ const UNKNOWN = 0.5;
 /** How much a title that the query says whole counts beside its words, and a phrase in a row. */
 const TITLE_SHARE = 0.45;
 const PHRASE = 0.5;
+/** How much a title or keyword counts that is the whole query and one word: what people type who know no more. */
+const ONE_WORD = 1;
 /** How much the share of the query's words counts. */
 const COVERAGE_POWER = 0.5;
 
@@ -92,13 +94,17 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
   }
   const phrases = findPhrases(words, stems);
   const named = findNames(words, stems);
+  const alone = plain.length === 1 ? ONE_WORD : 0;
   const scores = ids.flatMap((_, code): WordScore[] => {
     if (covered[code] === 0) return [];
     const share = covered[code] / total;
     const phrase = phrases.get(code) ?? { weight: 0, words: 0 };
     const title = Math.max(...LANGUAGES.map((language) => shareOfTitle(words[language], code, said[language])));
     const score =
-      (placed[code] / total) * share ** COVERAGE_POWER + TITLE_SHARE * title * share + PHRASE * Math.min(1, phrase.weight / total);
+      (placed[code] / total) * share ** COVERAGE_POWER +
+      TITLE_SHARE * title * share +
+      PHRASE * Math.min(1, phrase.weight / total) +
+      (named.has(code) ? alone : 0);
     return [{ code, score, covered: share, matched: matched[code], phrase: phrase.words, named: phrase.words > 0 || named.has(code) }];
   });
   const unknown = query.filter(({ senses }) => LANGUAGES.every((language) => senses[language].length === 0)).length;

@@ -100,6 +100,28 @@ describe('how a code was found', () => {
   });
 });
 
+describe('a status of IIS with its detail', () => {
+  test.each([
+    ['404.13', 'http/404', { text: '404.13', section: 'cause-3' }],
+    ['500.19', 'http/500', { text: '500.19', section: 'cause-3' }],
+    ['403.14', 'http/403', { text: '403.14', section: 'cause-4' }],
+    ['HTTP Error 404.13 - Not Found', 'http/404', { text: '404.13', section: 'cause-3' }],
+    ['erreur 502.3', 'http/502', { text: '502.3', section: 'fix' }],
+    ['401.2', 'http/401', { text: '401.2', section: 'checks' }],
+    ['404.20', 'http/404', undefined],
+    ['HTTP 404', 'http/404', undefined],
+  ])('%s opens %s where it is explained', (query, id, detail) => {
+    const { matches, unknowns } = identify(query, lookup);
+    expect(matches[0]).toMatchObject({ id, how: 'exact' });
+    expect(matches[0].detail).toEqual(detail);
+    expect(unknowns).toEqual([]);
+  });
+
+  test.each(['404.13 kg', '500.00', '404.13.2', '10.404.13'])('%s is none', (query) => {
+    expect(identify(query, lookup).codes).toEqual([]);
+  });
+});
+
 describe('several numbers are judged one by one', () => {
   test.each([
     ['10061 port 3306', ['winsock/10061']],

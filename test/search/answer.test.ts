@@ -9,9 +9,9 @@ const ids = (query: string) => answer(query, { table, index }).results.map(({ id
 describe('common before rare', () => {
   test.each([
     ['timeout', ['winsock/10060', 'http/408']],
-    ['vpn', ['ras/809', 'ras/800', 'ras/691']],
+    ['vpn', ['ras/809', 'ras/800', 'ras/691', 'ras/789']],
   ])('%s shows %j', (query, wanted) => {
-    expect(ids(query)).toEqual(expect.arrayContaining(wanted));
+    expect(ids(query).slice(0, wanted.length).toSorted()).toEqual(wanted.toSorted());
   });
 });
 
