@@ -13,7 +13,7 @@ import { weighAll, type Judgement } from './weigh.ts';
 import { PRIOR, SHORT_QUERY, type Strength } from './weights.ts';
 import { ERROR_BEFORE } from './words/abroad.ts';
 import { NOISE } from './words/noise.ts';
-import { isCurl } from './words/vocabulary.ts';
+import { isCurl, type WordKind } from './words/vocabulary.ts';
 
 /** A code that the query names, and how. */
 export interface Match {
@@ -138,11 +138,20 @@ function clean(query: string): string {
   return query.normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/−/g, '-').trim();
 }
 
+/** Letters from which on a word beside no number is one of the text: `message` and `type`, but not `no` and `id`. */
+const WORD_LETTERS = 4;
+
 function isNoise({ tokens, kinds }: Reading, at: number): boolean {
+  const { text } = tokens[at];
   const kind = kinds[at];
-  if (kind === 'error' || kind === 'code' || kind === 'join' || kind === 'carrier')
-    return !/[_\p{Lu}].*[_\p{Lu}]/u.test(tokens[at].text) || kind === 'join';
-  return NOISE.has(foldWord(tokens[at].text)) || (ERROR_BEFORE.test(tokens[at].text) && tokens[at].text.length <= 5);
+  const isWritten = /[_\p{Lu}].*[_\p{Lu}]/u.test(text);
+  if (kind === 'error' || kind === 'code') return !isWritten;
+  if (kind === 'join' || kind === 'carrier') {
+    // Only beside a number do they belong to it: `type 5`, `long 10061`.
+    const isNumbered = tokens.some((token) => token.kind !== 'word');
+    return isNumbered ? kind === 'join' || !isWritten : text.length < WORD_LETTERS;
+  }
+  return NOISE.has(foldWord(text)) || (ERROR_BEFORE.test(text) && text.length <= 5);
 }
 
 /** The less stands beside a number, the likelier it is meant. */
@@ -264,17 +273,23 @@ function listCounterWords(reading: Reading, judged: Judgement[]): Token[] {
 /** A symbol as programs print it: upper case, or with underscores. */
 const PRINTED_SYMBOL = /^(?:\p{Lu}[\p{Lu}\d_]{4,}|[\p{L}\d]+_[\p{L}\d_]+|wsa\p{L}{4,})$/iu;
 
+/** ERROR in front of a text of any system. */
+function isLabel(kind: WordKind | undefined): boolean {
+  return kind === 'error' || kind === 'code';
+}
+
 /**
  * Parts of symbols and mistyped symbols: what is written as one, or a single word; the codes that an unfinished number begins.
  * Beside a number only what is written as a symbol counts.
  */
-function findParts({ tokens }: Reading, words: Token[], judged: Judgement[], lookup: Lookup): Match[] {
+function findParts({ tokens, kinds }: Reading, words: Token[], judged: Judgement[], lookup: Lookup): Match[] {
   const find = (text: string): Match[] => {
     const parts = resolvePart(text, lookup);
     if (parts.length > 0) return parts.map((id) => ({ id, how: 'part', text }));
     return resolveMistyped(text, lookup).map((id) => ({ id, how: 'mistyped', text }));
   };
   const written = words
+    .filter((token) => !isLabel(kinds[tokens.indexOf(token)]))
     .filter(({ text }) => (text === text.toUpperCase() || /_|^wsa/i.test(text)) && PRINTED_SYMBOL.test(text))
     .flatMap(({ text }) => find(text));
   const single = words.length === 1 && judged.length === 0 ? find(words[0].text) : [];

@@ -4,10 +4,12 @@ import type { Bilingual, Language } from '../catalog/language.ts';
 import { identify, type Identification, type Match } from '../identify/identify.ts';
 import type { How } from '../identify/resolve.ts';
 import type { ErrnoSystem, Lookup, TableRow } from '../identify/table.ts';
+import { judgeChance } from './chance.ts';
+import { speaksOfField } from './field.ts';
 import type { SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
 import { listTopics, priorOf } from './prior.ts';
-import { rankWords, type RankedWords, type WordScore } from './rank.ts';
+import { rankWords, type RankedWords } from './rank.ts';
 import type { TextHit } from './text-pages.ts';
 import { foldText, splitWords } from './text.ts';
 
@@ -76,16 +78,14 @@ const LEAST_SCORE = 0.25;
 const LEAST_SHARE = 0.25;
 /** Beside a code that the query names, less than this score is no help. */
 const LEAST_SCORE_BESIDE_CODE = 0.5;
-/** Beside a number that is something else, a code must have two of the words and this share of them, or a message this score. */
+/** Beside a number that is something else, a message must have this score, and the text of a page this share of the words. */
 const LEAST_BESIDE_NUMBER = 0.6;
 const LEAST_COVERED_BESIDE_NUMBER = 0.9;
-/** A text of another field: it speaks of no family of ours and has a word that no code has, or this share of its words is unknown. */
-const FOREIGN_SHARE = 0.5;
-/** What a code must have in such a text: a title or keyword whole, or this share of the words, or this score. */
-const LEAST_COVERED_IN_FOREIGN = 0.45;
-const LEAST_SCORE_IN_FOREIGN = 0.5;
+/** How surely a message must be meant for a text to be of our field. */
+const CERTAIN_MESSAGE = 0.4;
 
 const NO_WORDS: RankedWords = { scores: [], weight: 0, unknown: 0 };
+const NO_TOPICS: ReadonlySet<string> = new Set();
 
 /** Answers a query from what is loaded. */
 export function answer(query: string, { table, index, hits = [] }: Sources): Answer {
@@ -118,74 +118,96 @@ function isExact(how: How): boolean {
   return how === 'exact' || how === 'other-form';
 }
 
+/** A result before it has a title. */
 type Weighed = Omit<Result, 'title'>;
 
 /** Every code for which something speaks, best first. */
-function weigh(
-  query: string,
-  { words, matches, strayNumbers, unknown, counted }: Identification,
-  { table, index, hits = [] }: Sources,
-): Weighed[] {
+function weigh(query: string, identification: Identification, { table, index, hits = [] }: Sources): Weighed[] {
+  const evidence = index ? readIndexed(query, identification, index) : NO_EVIDENCE;
+  const { lift, left } = evidence;
   const scores = new Map<string, Weighed>();
-  const spoken = index ? listTopics(index, query) : new Set<string>();
-  const ranked = index && words !== '' ? rankClauses(index, query, words) : NO_WORDS;
-  // What is certain needs no help of how often a code is met and of what else the text speaks.
-  const lift = (id: string, certainty: number) => {
-    const code = index?.codeOf.get(id);
-    return !index || code === undefined ? 1 : priorOf(index, code, spoken, ranked.weight) ** (1 - certainty);
-  };
-  const speak = (id: string, plain: number, foundBy: FoundBy, message?: FoundMessage) => {
-    const score = plain * lift(id, message ? certaintyOf(message) : 0);
+  const speak = ({ id, score, foundBy, message, how }: Voice) => {
     const known = scores.get(id);
-    if (!known) scores.set(id, { id, foundBy, exact: false, score, ...(message ? { message } : {}) });
+    if (!known) scores.set(id, { id, foundBy, exact: false, score, ...(message ? { message } : {}), ...(how ? { how } : {}) });
     else {
       if (score > known.score) known.foundBy = foundBy;
       known.score += score;
       if (message) known.message ??= message;
+      if (how) known.how ??= how;
     }
   };
-  const messages = (index ? findMessages(index, query) : []).filter(({ score }) => !strayNumbers || score >= LEAST_BESIDE_NUMBER);
-  // Words that a message explains are no evidence of their own.
-  const left = 1 - Math.max(0, ...messages.map(certaintyOf));
-  const isForeign = ranked.unknown >= FOREIGN_SHARE || (ranked.unknown > 0 && spoken.size === 0);
-  for (const word of ranked.scores) {
-    if (strayNumbers && isThinBesideNumber(word, unknown !== undefined)) continue;
-    if (isForeign && isChanceInForeign(word)) continue;
-    // Behind the exit code of another program stand its words, which name no code of ours by chance.
-    if (counted.length > 0 && word.score < LEAST_SCORE_IN_FOREIGN) continue;
-    speak(index!.ids[word.code], word.score * left, 'words');
-  }
-  const told = new Set<number>();
-  for (const message of messages.toSorted((a, b) => strengthOf(b) - strengthOf(a))) {
-    if (told.has(message.code)) continue;
-    told.add(message.code);
-    speak(index!.ids[message.code], strengthOf(message), 'message', message);
-  }
-  matches
-    .filter(({ how }) => !isExact(how))
-    .forEach(({ id, how }, at) => {
-      speak(id, PART[how] / (1 + at / 4), 'part');
-      const result = scores.get(id);
-      if (result) result.how ??= how;
-    });
-  const typed = foldText(query);
-  if (typed.length >= LEAST_TYPED)
-    for (const { id, folded } of foldTitles(table))
-      if (folded.startsWith(typed)) speak(id, TITLE_BEGINS * (0.5 + (0.5 * typed.length) / folded.length), 'words');
+  evidence.voices.forEach(speak);
+  for (const voice of [...listParts(identification), ...listBegun(query, table)]) speak({ ...voice, score: voice.score * lift(voice.id) });
   for (const { id, score, covered } of hits)
-    if (!strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER) speak(id, TEXT * score * left, 'text');
+    if (!identification.strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER)
+      speak({ id, score: TEXT * score * left * lift(id), foundBy: 'text' });
   const best = [...scores.values()].toSorted((a, b) => b.score - a.score);
   return best.filter(({ score }) => score >= LEAST_SCORE && score >= best[0].score * LEAST_SHARE);
 }
 
-/** Whether words say too little of a code beside a number that is something else, all the less where that is a code of others. */
-function isThinBesideNumber({ covered, matched, phrase }: WordScore, isForeign: boolean): boolean {
-  return phrase < 2 && (isForeign || matched < 2 || covered < LEAST_BESIDE_NUMBER);
+/** What one kind of evidence says for a code. */
+type Voice = Pick<Weighed, 'id' | 'score' | 'foundBy' | 'message' | 'how'>;
+
+interface Evidence {
+  voices: Voice[];
+  /** By how much a code rises or sinks by what is likely. */
+  lift: (id: string) => number;
+  /** What other words count beside the message that explains them. */
+  left: number;
 }
 
-/** Whether a text of another field has a code's words by chance. */
-function isChanceInForeign({ named, covered, score }: WordScore): boolean {
-  return !named && covered < LEAST_COVERED_IN_FOREIGN && score < LEAST_SCORE_IN_FOREIGN;
+const NO_EVIDENCE: Evidence = { voices: [], lift: () => 1, left: 1 };
+
+/** What the index says: words and messages. */
+function readIndexed(query: string, { words, strayNumbers, unknown, counted }: Identification, index: SearchIndex): Evidence {
+  const spoken = listTopics(index, query);
+  const ranked = words === '' ? NO_WORDS : rankClauses(index, query, words);
+  const lift = (id: string, topics: ReadonlySet<string> = spoken) => {
+    const code = index.codeOf.get(id);
+    return code === undefined ? 1 : priorOf(index, code, topics, ranked.weight);
+  };
+  const found = findMessages(index, query);
+  const isForeign = !speaksOfField(index, query) && found.every((message) => certaintyOf(message) < CERTAIN_MESSAGE);
+  const messages = isForeign ? [] : found.filter(({ score }) => !strayNumbers || score >= LEAST_BESIDE_NUMBER);
+  // Words that a message explains are no evidence of their own, but for a title.
+  const left = 1 - Math.max(0, ...messages.map(certaintyOf));
+  const isChance = judgeChance(ranked, {
+    query,
+    isForeign,
+    isSpoken: spoken.size > 0,
+    strayNumbers,
+    isOthers: unknown !== undefined,
+    isCounted: counted.length > 0,
+  });
+  const voices = ranked.scores
+    .filter((word) => !isChance(word))
+    .map(({ code, score, said, titled }): Voice => {
+      const id = index.ids[code];
+      return { id, score: score * (titled ? 1 : left) * lift(id, said ? NO_TOPICS : spoken), foundBy: 'words' };
+    });
+  const best = new Map(messages.toSorted((a, b) => strengthOf(a) - strengthOf(b)).map((message) => [message.code, message]));
+  for (const [code, message] of best) {
+    const id = index.ids[code];
+    // What is certain needs no help of how often a code is met and of what else the text speaks.
+    voices.push({ id, score: strengthOf(message) * lift(id) ** (1 - certaintyOf(message)), foundBy: 'message', message });
+  }
+  return { voices, lift, left };
+}
+
+/** Codes of which the query is a part of the symbol, or a mistyped one. */
+function listParts({ matches }: Identification): Voice[] {
+  return matches
+    .filter(({ how }) => !isExact(how))
+    .map(({ id, how }, at) => ({ id, score: PART[how] / (1 + at / 4), foundBy: 'part', how }));
+}
+
+/** Codes whose title begins as the query does. */
+function listBegun(query: string, table: Lookup): Voice[] {
+  const typed = foldText(query);
+  if (typed.length < LEAST_TYPED) return [];
+  return foldTitles(table)
+    .filter(({ folded }) => folded.startsWith(typed))
+    .map(({ id, folded }) => ({ id, score: TITLE_BEGINS * (0.5 + (0.5 * typed.length) / folded.length), foundBy: 'words' }));
 }
 
 /**

@@ -12,12 +12,17 @@ export interface WordScore {
   score: number;
   /** The share of the query's words, by weight, that the code has: 0 to 1. */
   covered: number;
+  /** The same, each word counted by where it stands. */
+  placed: number;
   /** Words of the query that the code has. */
   matched: number;
   /** Words that a title or keyword has with the query in a row. */
   phrase: number;
   /** A title or keyword stands in the query whole, be it one word. */
   named: boolean;
+  /** Every word of the query stands in a row of a title or keyword; and the title is said whole besides. */
+  said: boolean;
+  titled: boolean;
 }
 
 /** How much a word counts by where it stands: chosen by measuring. */
@@ -105,7 +110,20 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
       TITLE_SHARE * title * share +
       PHRASE * Math.min(1, phrase.weight / total) +
       (named.has(code) ? alone : 0);
-    return [{ code, score, covered: share, matched: matched[code], phrase: phrase.words, named: phrase.words > 0 || named.has(code) }];
+    const isSaid = phrase.words === stems.en.length;
+    return [
+      {
+        code,
+        score,
+        covered: share,
+        placed: placed[code] / total,
+        matched: matched[code],
+        phrase: phrase.words,
+        named: phrase.words > 0 || named.has(code),
+        said: isSaid,
+        titled: isSaid && title === 1,
+      },
+    ];
   });
   const unknown = query.filter(({ senses }) => LANGUAGES.every((language) => senses[language].length === 0)).length;
   return { scores, weight: total, unknown: unknown / query.length };

@@ -51,6 +51,10 @@ describe('a text of another field has no results, though it has a word of ours',
     'iPhone won’t sync photos',
     'npm ERR! code ERESOLVE unable to resolve dependency tree',
     'kubernetes pod evicted node pressure',
+    'fichier verrouillé par un autre utilisateur',
+    'the user profile cannot be loaded',
+    'CS0246 the type or namespace name could not be found',
+    'ERROR: duplicate key value violates unique constraint',
   ])('%s', (query) => {
     expect(ids(query)).toEqual([]);
   });
@@ -82,6 +86,11 @@ test('a title that begins with what is typed goes first', () => {
 
 test('one slip is forgiven', () => {
   expect(ids('conection refsed')).toContain('winsock/10061');
+});
+
+test('a title that is the query, word for word, needs no topic, and no message explains it away', () => {
+  expect(ids('port already in use')[0]).toBe('winsock/10048');
+  expect(ids('dns server does not answer')[0]).toBe('winsock/11002');
 });
 
 test('how a result was found is told', () => {

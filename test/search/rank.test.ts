@@ -74,6 +74,19 @@ describe('phrases', () => {
   });
 });
 
+describe('a query that is a title or a keyword, word for word', () => {
+  test('the title', () => {
+    expect(scoreOf('connection refused', 'winsock/1')).toMatchObject({ said: true, titled: true });
+  });
+  test('a keyword', () => {
+    expect(scoreOf('closed port', 'winsock/1')).toMatchObject({ said: true, titled: false });
+  });
+  test('with a word more, or the same words apart', () => {
+    expect(scoreOf('connection refused today', 'winsock/1')).toMatchObject({ said: false, titled: false });
+    expect(scoreOf('refused connection', 'winsock/1')).toMatchObject({ said: false, titled: false });
+  });
+});
+
 describe('words as they are typed', () => {
   test('the last one may be unfinished from three letters on, others from four', () => {
     expect(rank('refused cer').scores.map(({ id }) => id)).toContain('ras/4');
