@@ -2,7 +2,7 @@
 
 import { isFamilyId, nameFamily, showNumber } from '../catalog/families/index.ts';
 import type { Bilingual, Language } from '../catalog/language.ts';
-import { nameErrno, type TableRow } from '../identify/table.ts';
+import { nameErrno, type Lookup, type TableRow } from '../identify/table.ts';
 import type { Counted } from '../identify/identify.ts';
 import type { Unknown } from '../identify/unknown.ts';
 import { placeWords } from '../i18n/place-words.ts';
@@ -132,6 +132,22 @@ function drawLinks(links: { href: string; text: string }[]): HTMLElement {
 function nameComparison(name: string, language: Language): string {
   const numbers = name.split('-').map(showNumber);
   return setTypography(resultWords.compare[language].replace('{numbers}', numbers.join(' · ')), language);
+}
+
+/** Several codes that an address names, and the comparisons in which they stand, together or else alone. */
+export function showSeveral(ids: readonly string[], table: Lookup, language: Language): void {
+  const rows = ids.flatMap((id) => table.rows.get(id) ?? []);
+  const together = listComparisons(ids, table);
+  const comparisons = together.length > 0 ? together : [...new Set(ids.flatMap((id) => listComparisons([id], table)))];
+  document
+    .getElementById('beside')!
+    .replaceChildren(
+      make('p', {}, setTypography(resultWords.several[language], language)),
+      fill(make('ul', { className: 'top4' }), ...rows.map((row) => drawNear(row, language))),
+      ...(comparisons.length > 0
+        ? [drawLinks(comparisons.map((name) => ({ href: `compare/${name}/`, text: nameComparison(name, language) })))]
+        : []),
+    );
 }
 
 /** The honest answer to a number that is no code: its name, what can be read in it, the nearest pages, the official list. */

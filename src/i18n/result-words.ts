@@ -7,6 +7,7 @@ import { pair } from './pair.ts';
 export const resultWords = {
   shown: pair('{count} of {all}, the likeliest first', '{count} sur {all}, les plus probables en premier'),
   more: pair('Show {count} more', 'Afficher {count} de plus'),
+  several: pair('This address names several codes:', 'Cette adresse nomme plusieurs codes :'),
   compare: pair('Compare {numbers}', 'Comparer {numbers}'),
   guide: pair('The guide that explains this event', 'Le guide qui explique cet événement'),
   elsewhere: pair('A code from another list; it has no page here.', 'Un code d’une autre liste, sans page ici.'),

@@ -20,6 +20,16 @@ describe('any form of a code in the path leads to its page', () => {
   });
 });
 
+test.each(['/compare/10060-10061/', '/10060-10061/', '/10060/10061/', '/compare/10061-10060'])(
+  '%s offers both codes and the comparison in which they stand',
+  async (path) => {
+    const { page } = await visit(path);
+    await expect.poll(() => page.locator('#beside li').count()).toBe(2);
+    expect(await page.locator('#beside').textContent()).toMatch(/10060.*10061|10061.*10060/);
+    expect(await page.locator('#beside a[href$="/compare/10060-10061-10065/"]').count()).toBe(1);
+  },
+);
+
 test('what is no code is said to be none, and the nearest are offered', async () => {
   const { page } = await visit('/10099/');
   await expect.poll(() => page.locator('#beside').textContent()).toContain('10099 is not a code of this site.');
