@@ -25,6 +25,7 @@ describe('numbers below a title that says error or code', () => {
     ['text after an empty line', ['host;error', 'srv1;10061', '', 'srv2;10060'], ['10061']],
     ['text after a line of blanks', ['host;error', 'srv1;10061', '  ', 'srv2;10060'], ['10061']],
     ['text after a line too long for a table', ['host;error', `srv1;${'x'.repeat(2000)}`, 'srv2;10060'], []],
+    ['one character more than a table has', ['host;error', `srv1;${'x'.repeat(1996)}`, 'srv2;10060'], []],
     ['a line as long as a table has', ['host;error', `srv1;10061;${'x'.repeat(1989)}`], ['10061']],
     ['text before the header', ['We saw 10048 today', 'host;error', 'srv1;10061'], ['10061']],
     ['a cell with a word beside the number', ['host;error', 'srv1;error 10061'], ['10061']],

@@ -13,6 +13,7 @@ describe('three numbers of one family, each the first of its line, are a row', (
     ['three times the same are none', ['10048', '10048', '10048'], []],
     ['one of them twice', ['10048', '10049', '10061', '10061'], ['10048', '10049', '10061', '10061']],
     ['a line between', ['10048', '-', '10049', '-', '10061'], ['10048', '10049', '10061']],
+    ['empty lines are lines', ['10048', '10049', '', '', '', '10061'], []],
     ['two lines between', ['10048', '-', '-', '10049', '10061'], []],
     [
       'a run that breaks off and another',

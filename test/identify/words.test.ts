@@ -6,7 +6,7 @@ import { read } from '../../src/identify/reading.ts';
 import { readTicket } from '../../src/identify/read-ticket.ts';
 import { foldWord } from '../../src/identify/scan.ts';
 import { SIGNALS } from '../../src/identify/signals/index.ts';
-import { LISTS, makeVocabulary, type Vocabulary } from '../../src/identify/words/vocabulary.ts';
+import { KINDS, LISTS, makeVocabulary, type Vocabulary } from '../../src/identify/words/vocabulary.ts';
 import { weighAll } from '../../src/identify/weigh.ts';
 import type { Words } from '../../src/identify/words/words.ts';
 import { readMarked } from './marked.ts';
@@ -76,4 +76,9 @@ test('no word stands twice in the list of a language, and all are folded', () =>
       expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
       expect(all.filter((word) => foldWord(word) !== word)).toEqual([]);
     }
+});
+
+test('no word is of two kinds', () => {
+  const all = KINDS.flatMap(([, list]) => [...new Set(LISTS.flatMap((words) => words[list].split(' ')))].filter(Boolean));
+  expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
 });

@@ -44,6 +44,7 @@ export const constant: Signal = {
     'if (ex.HResult == ‹0x80072EE7›)',
     'RETRY_CODE = ‹10060›',
     'hr = ‹0x8007274D›',
+    'WSA_LAST_SEEN = ‹10061›',
     'attempts = ‹10061›',
     'System.ComponentModel.Win32Exception (‹0x80090326›): unexpected',
     'Schannel (‹0x80090326›)',

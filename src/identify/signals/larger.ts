@@ -57,8 +57,8 @@ export const larger: Signal = {
       if ([...others, STATE].some((pattern) => pattern.test(before) && !(labelled && /:$/.test(before)))) return 'larger';
       if (AFTER.some((pattern) => pattern.test(after))) return 'larger';
     } else if (/[\p{Script=Latin}\d_.]$/u.test(before) || /^[.]\d|^-[\p{L}\d]/u.test(after)) return 'larger';
-    // 10061abc; but 691错误, 10061L in a program, 274Dh.
-    return token.kind !== 'signed' && /^[\p{Script=Latin}_]/u.test(after) && !/^(?:h|L|U|UL|u|l)(?![\p{L}\d_])/u.test(after)
+    // 10061abc; but 691错误, 10061L in a program.
+    return token.kind !== 'signed' && /^[\p{Script=Latin}_]/u.test(after) && !/^(?:L|U|UL|u|l)(?![\p{L}\d_])/u.test(after)
       ? 'larger'
       : undefined;
   },
@@ -85,6 +85,7 @@ export const larger: Signal = {
     'sshd[‹10061›]: session opened',
     '‹404›.13 kg of flour',
     '‹500›.00',
+    '‹10061›lib',
   ],
   no: [
     'error:‹10061›',
@@ -103,6 +104,8 @@ export const larger: Signal = {
     '‹10061›.',
     '‹0x80072F8F›-0x20000',
     '‹0x80072F8F›_0x20000',
+    '‹10061›L',
+    '‹0x8007274D›UL',
     'A-‹-2147014835›'.replace('A-', ''),
   ],
 };

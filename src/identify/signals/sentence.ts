@@ -43,6 +43,7 @@ export const sentence: Signal = {
     'error ‹10061›: please help me with this thing',
     'Erreur ‹691› : merci de votre aide rapide',
     'error ‹691› in the tray of the printer',
+    "Error ‹720›: zuviele Blocke vorhanden. I can't print",
   ],
 };
 

@@ -23,6 +23,13 @@ export const stage: Signal = {
   id: 'stage',
   about: { en: 'a stage of Windows Setup', fr: 'une étape de l’installation de Windows' },
   find: (place) => (isStage(place) ? 'stage' : undefined),
-  yes: ['0x80072F8F - ‹0x20000›', '0x80072F8F-‹0x20000›', '0x80072F8F_‹0x20000›', '0x80070005–‹0x4000D›'],
-  no: ['‹0x80072F8F›-0x20000', 'error ‹0x20000›', '0x80072F8F, ‹0x20000›'],
+  yes: [
+    '0x80072F8F - ‹0x20000›',
+    '0x80072F8F-‹0x20000›',
+    '0x80072F8F_‹0x20000›',
+    '0x80070005–‹0x4000D›',
+    '0x80072F8F - ‹0x10000›',
+    '0x80072F8F - ‹0x5FFFF›',
+  ],
+  no: ['‹0x80072F8F›-0x20000', 'error ‹0x20000›', '0x80072F8F, ‹0x20000›', '0x80072F8F - ‹0xFFFF›', '0x80072F8F - ‹0x60000›'],
 };

@@ -33,8 +33,8 @@ export interface Topic {
   strong: boolean;
 }
 
-/** Where a word stands in two lists, the first of these decides. */
-const KINDS = [
+/** A word stands in one of these lists at most, whatever its language. */
+export const KINDS = [
   ['thing', 'things'],
   ['thing', 'events'],
   ['error', 'errors'],
@@ -53,9 +53,9 @@ const split = (text: string) => text.split(' ').filter(Boolean);
 /** @param lists the words by language; tests take single ones away. */
 export function makeVocabulary(lists: readonly Words[] = LISTS): Vocabulary {
   const all = (name: keyof Words) => lists.flatMap((words) => split(words[name]));
-  const kinds = new Map<string, WordKind>();
-  for (const [kind, name] of KINDS) for (const word of all(name)) if (!kinds.has(word)) kinds.set(word, kind);
-  for (const word of Object.keys(PRODUCTS)) if (!kinds.has(word)) kinds.set(word, 'product');
+  const kinds = new Map<string, WordKind>(Object.keys(PRODUCTS).map((name) => [name, 'product']));
+  // A server is a thing before it is a product.
+  for (const [kind, name] of KINDS) for (const word of all(name)) kinds.set(word, kind);
   return {
     kinds,
     events: new Set(all('events')),
