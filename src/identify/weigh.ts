@@ -20,8 +20,6 @@ export interface Judgement {
   candidate: Candidate | undefined;
   /** The evidence reaches what the number needs. */
   isCode: boolean;
-  /** Something says what else it is. */
-  isOther: boolean;
   sum: number;
   findings: Finding[];
 }
@@ -65,7 +63,6 @@ function weighFor(place: Place, candidate: Candidate | undefined, prior: number)
     // What ends the matter stands first.
     if (strength && ENDS.has(strength)) break;
   }
-  const evidence = findings.reduce((sum, { weight }) => sum + weight, 0);
-  const sum = evidence + prior;
-  return { at: place.at, candidate, isCode: sum >= LEAST[everyday ? 'everyday' : 'distinct'], isOther: evidence < 0, sum, findings };
+  const sum = findings.reduce((all, { weight }) => all + weight, prior);
+  return { at: place.at, candidate, isCode: sum >= LEAST[everyday ? 'everyday' : 'distinct'], sum, findings };
 }

@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { isNear, placeOf, read } from '../../src/identify/reading.ts';
 import { failure } from '../../src/identify/signals/failure.ts';
 import { foreign } from '../../src/identify/signals/foreign.ts';
-import type { Signal } from '../../src/identify/signals/signal.ts';
 import { topic } from '../../src/identify/signals/topic.ts';
+import { systemList } from '../../src/identify/signals/system-list.ts';
+import { sentence } from '../../src/identify/signals/sentence.ts';
+import { program } from '../../src/identify/signals/program.ts';
+import { column } from '../../src/identify/signals/column.ts';
 import { readMarked } from './marked.ts';
 import { lookup } from './table.ts';
 
@@ -94,17 +97,22 @@ test('near is within reach, on both sides', () => {
 });
 
 describe('what is spoken of counts up to some characters away', () => {
-  const says = ({ find }: Signal, example: string) => {
-    const { place, family } = readMarked(example);
-    return find(place, family);
-  };
-  test.each<[Signal, string, number]>([
-    [failure, 'refused', 90],
-    [topic, 'VPN', 180],
-    [foreign, 'SQL', 60],
-  ])('$id: %s', (signal, word, reach) => {
-    const before = (characters: number) => `${word}${' '.repeat(characters - word.length)}‹691›`;
-    expect(says(signal, before(reach))).toBe(signal.id);
-    expect(says(signal, before(reach + 1))).toBeUndefined();
+  test.each([
+    ['a failure', failure, 'refused', '‹691›', 90],
+    ['a family', topic, 'VPN', '‹691›', 180],
+    ['another system', foreign, 'SQL', '‹691›', 60],
+    ['another system before a reply', foreign, 'SMTP', '\n‹550› mailbox not there', 240],
+    ['the family, and the system’s list has no other', systemList, 'VPN', 'os error ‹691›', 180],
+    ['the family, and a sentence explains nothing else', sentence, 'VPN', 'Error ‹691›: the tray of the printer is empty', 180],
+    ['the family, and it is no program’s own', program, 'VPN', 'throw new Error("‹691›");\nclose("file");', 180],
+    ['Windows, and it is no program’s own', program, 'Win32', 'throw new Error("‹691›");\nclose("file");', 160],
+    ['the family, and numbers below each other are a row', column, 'winsock', '\n‹10048›\n10049\n10061', 60],
+  ])('%s', (_, signal, word, rest, reach) => {
+    const says = (characters: number) => {
+      const { place, family } = readMarked(`${word}${' '.repeat(characters - word.length - rest.indexOf('‹'))}${rest}`);
+      return signal.find(place, family);
+    };
+    expect(says(reach)).not.toBe(says(reach + 1));
+    expect(says(reach - 1)).toBe(says(reach));
   });
 });

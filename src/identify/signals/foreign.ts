@@ -33,5 +33,5 @@ export const foreign: Signal = {
     'Response: ‹226› Transfer done',
     'Command: PASV\n‹421› Too many users',
   ],
-  no: ['HTTP error ‹421›', '[WinError ‹10061›]', '[Errno ‹111›] refused', `SQL ${'x '.repeat(60)}‹691›`],
+  no: ['HTTP error ‹421›', '[WinError ‹10061›]', '[Errno ‹111›] refused'],
 };

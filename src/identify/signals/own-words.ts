@@ -19,7 +19,6 @@ export const ownWords: Signal = {
     return [title.en, title.fr].some((text) => {
       const words = foldWord(text).match(/\p{L}+/gu) ?? [];
       return (
-        words.length > 0 &&
         following.slice(0, words.length).every((word, index) => word === words[index]) &&
         following[0].length + (following[1]?.length ?? 0) > LEAST_LETTERS
       );

@@ -19,5 +19,5 @@ export const topic: Signal = {
     'RasDialDlg … ‹691›',
     'two modems: ‹691›',
   ],
-  no: ['I get ‹691› from the printer', `VPN ${'x '.repeat(120)}‹691›`],
+  no: ['I get ‹691› from the printer'],
 };

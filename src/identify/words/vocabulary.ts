@@ -106,14 +106,11 @@ export function kindOf(word: string, { kinds, failures, events }: Vocabulary): W
   const folded = foldWord(word);
   const whole = kinds.get(folded);
   if (whole) return whole;
-  const parts = splitIdentifier(word);
-  if (parts.length > 1) {
-    // CreateEvent is a function, and its event nothing in a log.
-    const partKinds = parts.map((part) => (events.has(part) ? undefined : kinds.get(part)));
-    if (partKinds.at(-1) === 'thing') return 'thing';
-    if (partKinds.includes('error')) return 'error';
-    if (partKinds.includes('code')) return 'code';
-  }
+  // CreateEvent is a function, and its event nothing in a log.
+  const parts = splitIdentifier(word).map((part) => (events.has(part) ? undefined : kinds.get(part)));
+  if (parts.at(-1) === 'thing') return 'thing';
+  if (parts.includes('error')) return 'error';
+  if (parts.includes('code')) return 'code';
   if (/(?:error|errno|fehler)(?:code)?$/.test(folded)) return 'error';
   return failures.some((stem) => folded.startsWith(stem)) ? 'failure' : 'other';
 }
