@@ -46,7 +46,7 @@ function readHeader(line: string, start: number, row: Token[], kinds: Reading['k
   row.forEach((token, index) => {
     const kind = kinds[index];
     // sc-status of an access log counts every answer; sc-win32-status is an error.
-    const access = fields && !/win32/.test(line.slice(Math.max(0, token.start - start - 6), token.start - start));
+    const access = fields && !/win32-$/.test(line.slice(0, token.start - start));
     if ((kind === 'error' || kind === 'code') && !access) cells[cellOf(line, token.start - start, divider) + shift] = true;
   });
   return cells.length > 0 ? { divider, cells } : undefined;

@@ -28,7 +28,6 @@ export const WEIGHTS = {
   last: [1, 1],
   topic: [1, 2],
   failure: [2, 1],
-  digits: [0, 0],
   'short-hex': [-2, -2],
   noun: [-3, -3],
   place: [-5, -5],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isNear, placeOf, read } from '../../src/identify/reading.ts';
+import { isNear, read } from '../../src/identify/reading.ts';
 import { failure } from '../../src/identify/signals/failure.ts';
 import { foreign } from '../../src/identify/signals/foreign.ts';
 import { topic } from '../../src/identify/signals/topic.ts';

@@ -25,6 +25,9 @@ export const dump: Signal = {
     'for base in (‹0x80200010›, 0x80ee8018):',
     '0x80200000:  li ra\n‹0x80200004›:  unimp',
     'read(bus, ‹0x80200010›u)',
+    'memory from ‹0x80200010› to 0x81200010',
+    '‹0x80200010› or, where the job was made by another program of theirs, 0x80ee8018',
+    '0x80ee8018 or, where the job was made by another program of theirs, ‹0x80200010›',
   ],
   no: [
     'Errors ‹0x80200013›, 0x80200010, 0x80190194',
@@ -32,6 +35,10 @@ export const dump: Signal = {
     '10061 ‹10054› 10060',
     '‹0x80200013› and 0x80240438',
     'HRESULT ‹0x80200010› at 0x80ee8018',
+    'from ‹0x80200010› to 0x81200011',
+    'it failed with ‹0x80200010›u',
+    '‹0x80200010› or, where the job was made by another program of the account, 0x80ee8018',
+    '0x80ee8018 or, where the job was made by another program of the account, ‹0x80200010›',
   ],
 };
 

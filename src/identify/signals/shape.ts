@@ -8,10 +8,11 @@ export const shape: Signal = {
   about: { en: 'the form of an HRESULT', fr: 'la forme d’un HRESULT' },
   find({ token, before, after }) {
     if (token.kind === 'signed') return 'signed';
-    if (token.kind === 'hex') return token.value >= 2 ** 31 && !isMasked(before, after) ? 'hresult' : undefined;
-    if (token.kind === 'bare-hex') return token.value >= 2 ** 31 ? (/[a-f]/i.test(token.text) ? 'hresult' : 'digits') : 'short-hex';
-    return token.value >= 2 ** 31 ? 'hresult' : undefined;
+    if (!(token.value >= 2 ** 31)) return token.kind === 'bare-hex' ? 'short-hex' : undefined;
+    // Digits alone may be a size.
+    if (token.kind === 'bare-hex' && !/[a-f]/i.test(token.text)) return undefined;
+    return token.kind === 'hex' && isMasked(before, after) ? undefined : 'hresult';
   },
   yes: ['‹0x8007274D›', '‹80072EFE›', '‹-2147014835›', '‹2147952461›', '‹274D›'],
-  no: ['‹10061›', '‹0x274D›', 'mask | ‹0x80200004›', '‹0x80200004› & flags'],
+  no: ['‹10061›', '‹0x274D›', 'mask | ‹0x80200004›', '‹0x80200004› & flags', '‹80072746›'],
 };

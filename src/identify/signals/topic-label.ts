@@ -32,8 +32,24 @@ export const topicLabel: Signal = {
     'HTTP/1.1 ‹404› Not Found',
     'WinHttpSendRequest: ‹12029›',
     'winsock ‹10061›',
+    'VPN connection error ‹691›',
+    '"GET /a HTTP/2" ‹404›',
   ],
-  no: ['VPN on floor ‹809›', 'room ‹691›', 'VPN down. ‹691› of them', 'http port ‹404›', '‹404› boxes'],
+  no: [
+    'VPN on floor ‹809›',
+    'room ‹691›',
+    'VPN down. ‹691› of them',
+    'http port ‹404›',
+    '‹404› boxes',
+    'VPN of my error ‹691›',
+    'Our VPN. An error ‹691›',
+    'VPN box ‹691›',
+    'VPN shows ‹691›',
+    'VPN, then ‹691›',
+    '‹10061› connection',
+    'HTTP/1.1 ‹10061›',
+    '‹691›; VPN',
+  ],
 };
 
 /** `topic-label` for a word that is in no language, `topic-word` for one of English or French. */
