@@ -183,7 +183,7 @@ function readIndexed(query: string, { words, strayNumbers, unknown, counted }: I
     .filter((word) => !isChance(word))
     .map(({ code, score, said, titled }): Voice => {
       const id = index.ids[code];
-      return { id, score: score * (titled ? 1 : left) * lift(id, said ? NO_TOPICS : spoken), foundBy: 'words' };
+      return { id, score: score * (said && titled ? 1 : left) * lift(id, said ? NO_TOPICS : spoken), foundBy: 'words' };
     });
   const best = new Map(messages.toSorted((a, b) => strengthOf(a) - strengthOf(b)).map((message) => [message.code, message]));
   for (const [code, message] of best) {

@@ -15,6 +15,8 @@ const CHANCE_IN_FOREIGN = 0.22;
 /** The same, each word counted by where it stands: a title says what a code is, a summary has many words. */
 const LEAST_PLACED_IN_FOREIGN = 0.65;
 
+/** Where the text has a title word for word, this share is enough. */
+const LEAST_COVERED_BY_TITLE = 0.5;
 /** One word is enough where it is all, but for an article. */
 const MOST_WORDS_ALONE = 2;
 /** A code that another system calls so: ORA-00942, CS0246, KB5051987. It names the thing. */
@@ -59,7 +61,8 @@ function isChanceBesideUnknown({ named, covered, score }: WordScore): boolean {
 }
 
 /** Whether a code explains a text of another field: the fewer its words, the more of the text they must be; one is enough where it is all. */
-function explains({ covered, placed, matched }: WordScore, isAlone: boolean): boolean {
+function explains({ covered, placed, matched, phrase, titled }: WordScore, isAlone: boolean): boolean {
   if (matched === 1) return isAlone;
+  if (titled && phrase >= 2 && covered >= LEAST_COVERED_BY_TITLE) return true;
   return covered >= LEAST_COVERED_IN_FOREIGN + CHANCE_IN_FOREIGN / matched && placed >= LEAST_PLACED_IN_FOREIGN;
 }

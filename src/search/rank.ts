@@ -20,8 +20,9 @@ export interface WordScore {
   phrase: number;
   /** A title or keyword stands in the query whole, be it one word. */
   named: boolean;
-  /** Every word of the query stands in a row of a title or keyword; and the title is said whole besides. */
+  /** Every word of the query stands in a row of a title or keyword. */
   said: boolean;
+  /** The query has all words of the title. */
   titled: boolean;
 }
 
@@ -110,7 +111,6 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
       TITLE_SHARE * title * share +
       PHRASE * Math.min(1, phrase.weight / total) +
       (named.has(code) ? alone : 0);
-    const isSaid = phrase.words === stems.en.length;
     return [
       {
         code,
@@ -120,8 +120,8 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
         matched: matched[code],
         phrase: phrase.words,
         named: phrase.words > 0 || named.has(code),
-        said: isSaid,
-        titled: isSaid && title === 1,
+        said: phrase.words === stems.en.length,
+        titled: title === 1,
       },
     ];
   });

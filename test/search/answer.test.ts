@@ -90,6 +90,7 @@ test('one slip is forgiven', () => {
 
 test('a title that is the query, word for word, needs no topic, and no message explains it away', () => {
   expect(ids('port already in use')[0]).toBe('winsock/10048');
+  expect(ids('connection timed out')[0]).toBe('winsock/10060');
   expect(ids('dns server does not answer')[0]).toBe('winsock/11002');
 });
 
