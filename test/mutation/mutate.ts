@@ -118,11 +118,11 @@ function ask(worker: ChildProcess, order: Order): Promise<boolean | undefined> {
   });
 }
 
-/** A copy of the programs, in which one may be changed while others look at the right ones. */
+/** A copy of the project, in which one file may be changed while others look at the right one, and which no change of the project reaches. */
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-  for (const part of ['src', 'test', 'package.json', 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
-  for (const part of ['node_modules', 'content']) symlinkSync(resolve(part), join(folder, part));
+  for (const part of ['src', 'test', 'content', 'package.json', 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
