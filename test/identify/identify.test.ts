@@ -145,6 +145,11 @@ describe('a query is taken apart', () => {
     ['ERROR_CODE 10061', 'ERROR_CODE'],
     ['Error 10061 And So', 'So'],
     ['winerror number 5', ''],
+    // Who counts is no word to search for, where it counts.
+    ['event viewer opens', 'event viewer opens'],
+    ['curl fails', 'curl fails'],
+    ['curl: (6) Could not resolve host', 'Could not resolve host'],
+    ['event 61 of BITS today', 'today'],
   ])('%s leaves “%s” for the text search', (query, words) => {
     expect(identify(query, lookup).words).toBe(words);
   });

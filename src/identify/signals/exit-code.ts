@@ -26,6 +26,9 @@ export const exitCode: Signal = {
     'error ‹60› curl',
     'code ‹28› (curl)',
     '‹7› curl',
+    'curl error ‹1›',
+    'curl error ‹101›',
+    'it ended with error ‹7› of curl',
   ],
   no: [
     'curl: (22) The requested URL returned error: ‹404›',
@@ -36,6 +39,12 @@ export const exitCode: Signal = {
     'curl: (7) Failed to connect to srv01 port ‹53›',
     'I started ‹10› curl processes',
     'curl error ‹10061›',
+    'curl error ‹0›',
+    'curl error ‹102›',
+    'error ‹7› big curl',
+    'error ‹7›, curl',
+    'error ‹7› of the big curl',
+    'we saw ‹7› curl processes',
   ],
 };
 
