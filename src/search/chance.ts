@@ -1,7 +1,7 @@
 /** Whether a code shares words with a text by chance: beside a number of others, beside words that no code has, in a text of another field. */
 
 import type { RankedWords, WordScore } from './rank.ts';
-import { contentWords, splitWords } from './text.ts';
+import { listTerms, splitWords } from './text.ts';
 
 /** Beside a number that is something else, a code must have two of the words and this share of them. */
 const LEAST_BESIDE_NUMBER = 0.6;
@@ -41,8 +41,7 @@ export function judgeChance(
   { unknown }: RankedWords,
   { query, isForeign, isSpoken, strayNumbers, isOthers, isCounted }: Surroundings,
 ): (word: WordScore) => boolean {
-  const all = splitWords(query);
-  const isAlone = contentWords(all).length === 1 && all.length <= MOST_WORDS_ALONE;
+  const isAlone = listTerms(query).length === 1 && splitWords(query).length <= MOST_WORDS_ALONE;
   const isNamed = isOthers || OTHERS_CODE.test(query);
   const isUnknown = unknown >= UNKNOWN_SHARE || (unknown > 0 && !isSpoken);
   return (word) =>

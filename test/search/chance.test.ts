@@ -65,6 +65,7 @@ describe('in a text of another field a code must explain it', () => {
     expect(isChance({ covered: 1, matched: 1 }, { ...around, query: 'expired' })).toBe(false);
     expect(isChance({ covered: 1, matched: 1 }, { ...around, query: 'the modem' })).toBe(false);
     expect(isChance({ covered: 1, matched: 1 }, { ...around, query: 'le son ne marche plus' })).toBe(true);
+    expect(isChance({ covered: 0.5, matched: 1 }, { ...around, query: 'MAX_PATH' })).toBe(true);
   });
   test('a code of another system names the thing', () => {
     expect(isChance({ covered: 1, matched: 3 }, { ...around, query: 'ORA-00942 does not exist' })).toBe(true);
