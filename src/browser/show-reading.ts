@@ -65,17 +65,26 @@ function isChosen({ id, guessed }: DigestedCode, { codes }: Digest, turned: Read
   return byRule !== turned.has(id);
 }
 
-/** Draws everything anew: the lists are short, and the text is cut at its marks. */
+/** Draws the text with its marks, and the lists. */
 export function showReading(reading: Reading, shown: Shown): void {
-  const { text, digest, table } = reading;
-  const chosen = digest.codes.filter((code) => isChosen(code, digest, shown.turned));
-  document.getElementById('reading')!.hidden = text.trim() === '';
+  document.getElementById('reading')!.hidden = reading.text.trim() === '';
+  showCodes(reading, shown);
+  drawText(reading, new Set(listChosen(reading, shown).map(({ id }) => id)));
+}
+
+function listChosen({ digest }: Reading, { turned }: Shown): DigestedCode[] {
+  return digest.codes.filter((code) => isChosen(code, digest, turned));
+}
+
+/** Draws the lists and the summary anew: they are short, a text may be a megabyte. */
+export function showCodes(reading: Reading, shown: Shown): void {
+  const { digest, table } = reading;
+  const chosen = listChosen(reading, shown);
   document
     .getElementById('found')!
     .replaceChildren(
       ...digest.codes.map((code, at) => drawCode(code, at, table.rows.get(code.id)!, chosen.includes(code), reading, shown)),
     );
-  drawText(reading, new Set(chosen.map(({ id }) => id)));
   const foreign = document.getElementById('foreign')!;
   foreign.hidden = digest.foreign.length === 0;
   foreign.querySelector('dl')!.replaceChildren(...digest.foreign.map((code) => drawForeign(code, table)));
@@ -163,23 +172,49 @@ function drawForeign({ text, name, origin, related = '' }: DigestedForeign, { ro
   return fill(make('div'), make('dt', {}, text), told);
 }
 
+/** Characters of a text in one block, up to the end of a line. */
+const BLOCK = 4_000;
+
+/** A long text in blocks, each of whole lines: those out of sight are not laid out. */
+class Blocks {
+  readonly all: HTMLElement[] = [make('div')];
+  #size = 0;
+
+  add(part: string | HTMLElement, size: number): void {
+    this.all.at(-1)!.append(part);
+    this.#size += size;
+  }
+
+  addPlain(text: string): void {
+    let from = 0;
+    let end: number;
+    while ((end = text.indexOf('\n', from + Math.max(0, BLOCK - this.#size)) + 1) > 0) {
+      this.add(text.slice(from, end), end - from);
+      this.all.push(make('div'));
+      this.#size = 0;
+      from = end;
+    }
+    this.add(text.slice(from), text.length - from);
+  }
+}
+
 /** The text again, codes linked and numbered as in the list; the title of a mark says why it is one. */
 function drawText({ text, marks, digest, table }: Reading, chosen: ReadonlySet<string>): void {
   const language = shownLanguage();
   const numbers = new Map(digest.codes.map(({ id }, at) => [id, at + 1]));
-  const parts: (Node | string)[] = [];
+  const blocks = new Blocks();
   let at = 0;
   for (const mark of marks.slice(0, MOST_MARKS)) {
     // Equal messages and codes within a message share their place: the first one is drawn.
     if (mark.start < at) continue;
-    parts.push(text.slice(at, mark.start));
+    blocks.addPlain(text.slice(at, mark.start));
     const written = text.slice(mark.start, mark.end);
     const why = mark.findings && mark.findings.length > 0 ? describeFindings(mark.findings)[language] : '';
-    parts.push(drawMark(mark, written, why, numbers, chosen, table));
+    blocks.add(drawMark(mark, written, why, numbers, chosen, table), written.length);
     at = mark.end;
   }
-  parts.push(text.slice(at));
-  document.getElementById('marked')!.replaceChildren(...parts);
+  blocks.addPlain(text.slice(at));
+  document.getElementById('marked')!.replaceChildren(...blocks.all);
 }
 
 function drawMark(
