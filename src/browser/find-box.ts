@@ -1,5 +1,6 @@
 /** The search box of every page: long texts go to the ticket reader, suggestions load when the reader comes to it, `/` leads there. */
 
+import { savesData } from './connection.ts';
 import { fetchData } from './data-files.ts';
 import { isTicket, openTicketReader } from './hand-over.ts';
 
@@ -27,23 +28,33 @@ function startHandOver(input: HTMLInputElement): void {
   );
 }
 
+/** What suggestions need. The table comes beside the scripts: a number needs no more; the words come after them. */
+function fetchParts(): Promise<typeof import('./suggestions.ts') | undefined> {
+  fetchData('identifiers.json').catch(() => undefined);
+  // Without suggestions the box is a plain form: it goes to the search page.
+  return import('./suggestions.ts').catch(() => undefined);
+}
+
+/** Once the page is read and the line is free, the first key is prepared for: the service worker keeps the same files. */
+function fetchAtRest(): void {
+  if (savesData()) return;
+  // Not in every browser.
+  const rest = window.requestIdleCallback ?? setTimeout;
+  const fetchLater = () => rest(() => void fetchParts());
+  if (document.readyState === 'complete') fetchLater();
+  else addEventListener('load', fetchLater, { once: true });
+}
+
 export function startFindBox(): void {
   const input = box();
   if (!input) return;
   startHandOver(input);
-  const load = () => {
-    // The table comes beside the scripts: a number needs no more. The words come after them, since they are the larger part.
-    fetchData('identifiers.json').catch(() => undefined);
-    // Without suggestions the box is a plain form: it goes to the search page.
-    void import('./suggestions.ts').then(
-      ({ startSuggestions }) => startSuggestions(input),
-      () => undefined,
-    );
-  };
   // The search page shows its results itself.
   if (!document.getElementById('results')) {
-    if (document.activeElement === input) load();
-    else input.addEventListener('focus', load, { once: true });
+    const start = () => void fetchParts().then((parts) => parts?.startSuggestions(input));
+    if (document.activeElement === input) start();
+    else input.addEventListener('focus', start, { once: true });
+    fetchAtRest();
   }
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

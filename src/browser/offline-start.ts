@@ -2,6 +2,7 @@
 
 import type { ToWorker } from '../offline/messages.ts';
 import { BASE } from './base.ts';
+import { savesData } from './connection.ts';
 
 /** Where there is no service worker (plain http, private windows of some browsers) every page works as before. */
 export async function startOffline(): Promise<void> {
@@ -9,9 +10,7 @@ export async function startOffline(): Promise<void> {
   try {
     await navigator.serviceWorker.register(`${BASE}sw.js`, { scope: BASE });
     const { active } = await navigator.serviceWorker.ready;
-    // Not in every browser: where nobody says that data is dear, it is not.
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-    active?.postMessage({ type: 'read', url: location.href, lean: connection?.saveData === true } satisfies ToWorker);
+    active?.postMessage({ type: 'read', url: location.href, lean: savesData() } satisfies ToWorker);
   } catch {
     // Refused by the browser or not to be had: the site works from the network alone.
   }

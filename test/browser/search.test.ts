@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 
 import { describe, expect, test } from 'vitest';
 
@@ -102,20 +103,30 @@ test('an identifier shows its page before the text index is there', async () => 
   await expect.poll(() => page.locator('#results > li a').first().getAttribute('href')).toMatch(/^\/winsock\/10061\//);
 });
 
-test('what an identifier costs: few requests, few bytes', async () => {
+test('what an identifier costs: few files, few bytes', async () => {
   const { page, requests } = await visit('/winsock/10054/');
-  const before = requests.length;
-  let bytes = 0;
-  page.on('response', async (response) => {
-    if (!/pagefind|words\.json/.test(response.url())) bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
-  });
   await page.locator('#q').focus();
   await page.keyboard.type('10061');
   await expect.poll(() => page.locator('#suggestions li').first().textContent()).toContain('10061');
-  const own = requests.slice(before).filter((request) => !/pagefind|words\.json/.test(request));
-  expect(own.length).toBeLessThanOrEqual(9);
-  // Uncompressed: the table and the scripts, a fifth to a quarter of it on the wire.
-  expect(bytes).toBeLessThanOrEqual(160_000);
+  const files = requests.filter((request) => /^\/_astro\/.*\.js$|identifiers\.json$/.test(request));
+  expect(files.length).toBeLessThanOrEqual(20);
+  // On the wire: the table is half of it.
+  const bytes = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(`dist${file}`)).length, 0);
+  expect(bytes).toBeLessThanOrEqual(85_000);
+});
+
+test('what the first key needs is there before it, but not where the reader saves data', async () => {
+  const { page, requests } = await visit('/winsock/10054/');
+  await expect.poll(() => requests.join()).toContain('identifiers.json');
+  expect(requests.join()).not.toContain('words.json');
+  const lean = await visit('/winsock/10054/', {
+    before: (opened) => opened.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })),
+  });
+  await lean.page.waitForFunction(() => 'started' in document.documentElement.dataset);
+  await lean.page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
+  expect(lean.requests.join()).not.toContain('identifiers.json');
+  await lean.page.locator('#q').focus();
+  await expect.poll(() => lean.requests.join()).toContain('identifiers.json');
 });
 
 test('recent searches are kept on the device and can be cleared', async () => {
