@@ -116,7 +116,7 @@ test('what an identifier costs: few files, few bytes', async () => {
 });
 
 test('what the first key needs is there before it, but not where the reader saves data', async () => {
-  const { page, requests } = await visit('/winsock/10054/');
+  const { requests } = await visit('/winsock/10054/');
   await expect.poll(() => requests.join()).toContain('identifiers.json');
   expect(requests.join()).not.toContain('words.json');
   const lean = await visit('/winsock/10054/', {
