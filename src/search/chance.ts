@@ -55,13 +55,13 @@ function isThinBesideNumber({ covered, matched, phrase }: WordScore, isOthers: b
   return phrase < 2 && (isOthers || matched < 2 || covered < LEAST_BESIDE_NUMBER);
 }
 
-function isChanceBesideUnknown({ named, covered, score }: WordScore): boolean {
-  return !named && covered < LEAST_COVERED_BESIDE_UNKNOWN && score < LEAST_SCORE_BESIDE_UNKNOWN;
+function isChanceBesideUnknown({ named, meant, score }: WordScore): boolean {
+  return !named && meant < LEAST_COVERED_BESIDE_UNKNOWN && score < LEAST_SCORE_BESIDE_UNKNOWN;
 }
 
 /** Whether a code explains a text of another field: the fewer its words, the more of the text they must be; one is enough where it is all. */
-function explains({ covered, placed, matched, phrase, titled }: WordScore, isAlone: boolean): boolean {
+function explains({ covered, meant, placed, matched, phrase, titled }: WordScore, isAlone: boolean): boolean {
   if (matched === 1) return isAlone;
   if (titled && phrase >= 2 && covered >= LEAST_COVERED_BY_TITLE) return true;
-  return covered >= LEAST_COVERED_IN_FOREIGN + CHANCE_IN_FOREIGN / matched && placed >= LEAST_PLACED_IN_FOREIGN;
+  return meant >= LEAST_COVERED_IN_FOREIGN + CHANCE_IN_FOREIGN / matched && placed >= LEAST_PLACED_IN_FOREIGN;
 }

@@ -7,8 +7,8 @@ import { countSlips } from './typos.ts';
 
 /** Words of networks, besides the topics of the families. Others that errors have, such as refused, expired or found, speak of any field. */
 const NETWORK =
-  'network server host hostname hosts address ip gateway router firewall internet wifi ethernet connection connect disconnect remote packet route ping browser web download certificate handshake protocol endpoint unreachable preshared cname webdav uri ' +
-  'reseau serveur hote hotes adresse passerelle routeur connexion connecter deconnecter distant navigateur telechargement telecharger certificat protocole injoignable prepartagee';
+  'network server host hostname hosts address ip gateway router firewall internet wifi ethernet connection connect disconnect remote packet route ping browser web download certificate handshake protocol endpoint unreachable preshared smartcard phonebook dialtone cname webdav uri ' +
+  'reseau serveur hote hotes adresse passerelle routeur connexion connecter deconnecter distant navigateur telechargement telecharger certificat protocole injoignable prepartagee tonalite';
 
 /** Topics that beside a number tell whose it is, and in a text alone tell nothing: any text has them. */
 const EVERYDAY = new Set(
@@ -18,7 +18,15 @@ const EVERYDAY = new Set(
 );
 
 /** The same in several words. */
-const NETWORK_RUNS = ['pare feu'];
+const NETWORK_RUNS = [
+  'pare feu',
+  'smart card',
+  'carte a puce',
+  'phone book',
+  'repertoire telephonique',
+  'annuaire telephonique',
+  'dial tone',
+];
 
 /** Letters from which on a stem stands for all forms of its word, and from which on it may have one slip: `hot` is no host. */
 const STEM_FROM = 4;

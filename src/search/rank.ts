@@ -12,6 +12,8 @@ export interface WordScore {
   score: number;
   /** The share of the query's words, by weight, that the code has: 0 to 1. */
   covered: number;
+  /** The same, where a mistyped or unfinished word counts whole. */
+  meant: number;
   /** The same, each word counted by where it stands. */
   placed: number;
   /** Words of the query that the code has. */
@@ -77,6 +79,7 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
   const query = plain.map((word, at) => readWord(words, word, at === plain.length - 1, ids.length));
   const total = query.reduce((sum, { weight }) => sum + weight, 0);
   const covered = new Float64Array(ids.length);
+  const meant = new Float64Array(ids.length);
   const placed = new Float64Array(ids.length);
   const matched = new Uint8Array(ids.length);
   const said = { en: new Map<number, number>(), fr: new Map<number, number>() };
@@ -94,6 +97,7 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
       }
     for (const [code, quality] of cover) {
       covered[code] += quality * weight;
+      meant[code] += weight;
       matched[code]++;
     }
     for (const [code, quality] of place) placed[code] += quality * weight;
@@ -116,6 +120,7 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
         code,
         score,
         covered: share,
+        meant: meant[code] / total,
         placed: placed[code] / total,
         matched: matched[code],
         phrase: phrase.words,

@@ -103,6 +103,11 @@ describe('words as they are typed', () => {
     expect(rank('bfufre').scores).toEqual([]);
     expect(scoreOf('bufer', 'winsock/3')!.score).toBeLessThan(scoreOf('buffer', 'winsock/3')!.score);
   });
+  test('a mistyped word is meant, though it covers less', () => {
+    expect(scoreOf('bufer small', 'winsock/3')).toMatchObject({ meant: 1, matched: 2 });
+    expect(scoreOf('bufer small', 'winsock/3')!.covered).toBeLessThan(1);
+    expect(scoreOf('buffer refused', 'winsock/1')!.meant).toBeLessThan(1);
+  });
   test('a slip hides no ending', () => {
     expect(rank('refuesd').scores.map(({ id }) => id)).toContain('winsock/1');
   });
