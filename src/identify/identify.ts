@@ -1,7 +1,8 @@
 /** Reads a query: which codes it names and how, which numbers in it are none, and which words are left for the text search. */
 
+import { FAMILIES, isFamilyId } from '../catalog/families/index.ts';
 import { complete } from './completions.ts';
-import { counterOf, listCalled } from './counted.ts';
+import { counterOf, listCalled, OWN_FROM } from './counted.ts';
 import { findProduct } from './products.ts';
 import { placeOf, read, type Reading } from './reading.ts';
 import { isWrittenSymbol, resolveBare, resolveMistyped, resolveName, resolvePart, type Candidate, type How } from './resolve.ts';
@@ -13,7 +14,7 @@ import { weighAll, type Judgement } from './weigh.ts';
 import { PRIOR, SHORT_QUERY, type Strength } from './weights.ts';
 import { ERROR_BEFORE } from './words/abroad.ts';
 import { NOISE } from './words/noise.ts';
-import { isCurl, type WordKind } from './words/vocabulary.ts';
+import { isCurl, splitIdentifier, type WordKind } from './words/vocabulary.ts';
 
 /** A code that the query names, and how. */
 export interface Match {
@@ -71,8 +72,11 @@ export function identify(query: string, lookup: Lookup): Identification {
     priorOf(reading, words),
     (at) => findProduct({ reading, at }) === undefined && !isStage(placeOf(reading, at)),
   );
-  const names = findNames(reading, words);
   const called = findCalled(reading, judged);
+  const strangers = judged
+    .filter(({ isCode, candidate, at }) => isCode && !candidate && !called.some((each) => each.at === at))
+    .map(({ at }) => explainUnknown(tokens[at], lookup));
+  const names = findNames(reading, words).filter(({ tokens: own }) => !own.every((token) => isSaid(token, strangers)));
   // What another program calls so is no code of ours: curl: (6).
   const numbers = judged.filter(({ at, isCode, candidate }) => isCode && candidate && !called.some((each) => each.at === at));
   const found = [
@@ -86,13 +90,8 @@ export function identify(query: string, lookup: Lookup): Identification {
     const detail = match.how === 'exact' ? details.get(match.id) : undefined;
     return detail ? { ...match, detail } : match;
   });
-  const offered = matches.length > 0 ? [] : unique(findParts(reading, words, judged, lookup));
-  const unknowns =
-    offered.length > 0 && tokens.length === 1
-      ? []
-      : judged
-          .filter(({ isCode, candidate, at }) => isCode && !candidate && !called.some((each) => each.at === at))
-          .map(({ at }) => explainUnknown(tokens[at], lookup));
+  const offered = matches.length > 0 ? [] : unique([...findParts(reading, words, judged, lookup), ...findMultiplied(reading, judged)]);
+  const unknowns = offered.length > 0 && tokens.length === 1 ? [] : [...strangers];
   for (const token of words) {
     const value = isWrittenSymbol(token.text) ? lookup.unknownNames.get(foldName(token.text)) : undefined;
     if (value !== undefined && !used.has(token))
@@ -120,10 +119,15 @@ export function identify(query: string, lookup: Lookup): Identification {
         (judged.length > 0 && words.length < SHORT_QUERY) ||
         judged.some(isForeign)),
     words: words
-      .filter((token) => !used.has(token) && !/\d{4}/.test(token.text))
+      .filter((token) => !used.has(token) && !/\d{4}/.test(token.text) && !isSaid(token, unknowns))
       .map((token) => token.text)
       .join(' '),
   };
+}
+
+/** Whether the name of a number without a page says a word: error 5, access denied. It explains the number, and speaks for no other code. */
+function isSaid({ text }: Token, unknowns: readonly Unknown[]): boolean {
+  return unknowns.some(({ name = '' }) => splitIdentifier(name).includes(foldWord(text)));
 }
 
 const FOREIGN: ReadonlySet<Strength> = new Set(['errno', 'foreign', 'foreign-label']);
@@ -166,12 +170,26 @@ function order(first: Candidate, all: readonly Candidate[]): readonly Candidate[
   return [first, ...all.filter(({ id }) => id !== first.id)];
 }
 
-/** Exact meanings in the order of the query, then other forms, then homonyms. */
+/** Exact meanings in the order of the query, what wraps others last, then other forms, then homonyms. */
 function rank(found: readonly { candidates: readonly Omit<Match, 'text'>[]; text: string }[]): Match[] {
   const all = found.flatMap(({ candidates, text }) =>
     candidates.map(({ id, how, system }): Match => ({ id, how, text, ...(system ? { system } : {}) })),
   );
-  return (['exact', 'other-form', 'homonym'] as const).flatMap((how) => all.filter((match) => match.how === how));
+  return (['exact', 'other-form', 'homonym'] as const).flatMap((how) => {
+    const own = all.filter((match) => match.how === how);
+    return [...own.filter((match) => !isAround(match)), ...own.filter(isAround)];
+  });
+}
+
+/** Whether a code is an answer around others: what stands inside it is the cause. */
+export function isWrapper(id: string): boolean {
+  const family = id.slice(0, id.indexOf('/'));
+  return isFamilyId(family) && FAMILIES[family].wraps === true;
+}
+
+/** A bare status of HTTP: BG_E_HTTP_ERROR_404 is an error itself. */
+function isAround({ id, text }: Match): boolean {
+  return isWrapper(id) && /^\d{3}$/.test(text);
 }
 
 function unique(matches: readonly Match[]): Match[] {
@@ -249,6 +267,18 @@ function listDetails({ text, tokens, lookup }: Reading, judged: Judgement[]): Ma
       const [id, section] = (written === undefined ? undefined : lookup.details.get(written))?.split('#') ?? [];
       return id && section && written ? [[id, { text: written, section }] as const] : [];
     }),
+  );
+}
+
+/** The code of a number like no other before a plural, with nothing else: 10054 postes counts them, or somebody has typed a code and where. */
+function findMultiplied({ tokens }: Reading, judged: Judgement[]): Match[] {
+  return judged.flatMap(({ at, candidate, findings }) =>
+    tokens.length === 2 &&
+    candidate?.how === 'exact' &&
+    findings.some(({ strength }) => strength === 'count') &&
+    tokens[at].value >= OWN_FROM
+      ? [{ id: candidate.id, how: 'part', text: tokens[at].text }]
+      : [],
   );
 }
 

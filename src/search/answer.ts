@@ -1,7 +1,7 @@
 /** The answer to a query: every kind of evidence for a code weighed in one place. Pure: the browser and the tests ask the same. */
 
 import type { Bilingual, Language } from '../catalog/language.ts';
-import { identify, type Identification, type Match } from '../identify/identify.ts';
+import { identify, isWrapper, type Identification, type Match } from '../identify/identify.ts';
 import type { How } from '../identify/resolve.ts';
 import type { ErrnoSystem, Lookup, TableRow } from '../identify/table.ts';
 import { judgeChance } from './chance.ts';
@@ -84,6 +84,16 @@ const LEAST_COVERED_BESIDE_NUMBER = 0.9;
 /** How surely a message must be meant for a text to be of our field. */
 const CERTAIN_MESSAGE = 0.4;
 
+/** From this on a text is a message's beginning, and from this share of the message on it is the whole. */
+const BEGUN = 0.85;
+const ENDED = 0.9;
+/** From this share of the best on a text holds as much of one as of the other. */
+const ALIKE = 0.75;
+/** What counts of several messages that a text begins, by how often people meet their codes. */
+const OFTEN = { common: 1.14, occasional: 1, rare: 1 };
+/** From this certainty on a message stands in the text whole. */
+const WHOLE_MESSAGE = 0.9;
+
 const NO_WORDS: RankedWords = { scores: [], weight: 0, unknown: 0 };
 const NO_TOPICS: ReadonlySet<string> = new Set();
 
@@ -91,11 +101,16 @@ const NO_TOPICS: ReadonlySet<string> = new Set();
 export function answer(query: string, { table, index, hits = [] }: Sources): Answer {
   const identification = identify(query, table);
   const results = new Map<string, Result>();
-  const add = (result: Omit<Result, 'title'>) => {
+  const add = ({ certain: _, ...result }: Weighed) => {
     const row = table.rows.get(result.id);
     const title = row?.title ?? table.guides.get(result.id) ?? hits.find(({ id }) => id === result.id)?.title;
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
+  const least = identification.matches.some(({ how }) => isExact(how)) ? LEAST_SCORE_BESIDE_CODE : 0;
+  const weighed = weigh(query, identification, { table, index, hits }).filter(({ score }) => score >= least);
+  // An answer around a message of Windows says only that something failed: the message says what.
+  if (identification.codes.length > 0 && identification.codes.every(isWrapper))
+    for (const result of weighed) if (result.certain && !isWrapper(result.id)) add(result);
   for (const { id, how, system, detail } of identification.matches)
     if (isExact(how))
       add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how, ...(system ? { system } : {}), ...(detail ? { detail } : {}) });
@@ -104,8 +119,7 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
     const [id, section] = guide.split('#');
     add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, ...(section ? { section } : {}) });
   }
-  const least = results.size > 0 ? LEAST_SCORE_BESIDE_CODE : 0;
-  for (const result of weigh(query, identification, { table, index, hits })) if (result.score >= least) add(result);
+  for (const result of weighed) add(result);
   for (const hit of hits) {
     const result = results.get(hit.id);
     if (result) result.hit = hit;
@@ -118,8 +132,8 @@ function isExact(how: How): boolean {
   return how === 'exact' || how === 'other-form';
 }
 
-/** A result before it has a title. */
-type Weighed = Omit<Result, 'title'>;
+/** A result before it has a title, and whether a message that led to it stands in the text whole. */
+type Weighed = Omit<Result, 'title'> & { certain?: boolean };
 
 /** Every code for which something speaks, best first. */
 function weigh(query: string, identification: Identification, { table, index, hits = [] }: Sources): Weighed[] {
@@ -128,8 +142,10 @@ function weigh(query: string, identification: Identification, { table, index, hi
   const scores = new Map<string, Weighed>();
   const speak = ({ id, score, foundBy, message, how }: Voice) => {
     const known = scores.get(id);
-    if (!known) scores.set(id, { id, foundBy, exact: false, score, ...(message ? { message } : {}), ...(how ? { how } : {}) });
+    const certain = message !== undefined && certaintyOf(message) >= WHOLE_MESSAGE;
+    if (!known) scores.set(id, { id, foundBy, exact: false, score, certain, ...(message ? { message } : {}), ...(how ? { how } : {}) });
     else {
+      known.certain ||= certain;
       if (score > known.score) known.foundBy = foundBy;
       known.score += score;
       if (message) known.message ??= message;
@@ -137,7 +153,8 @@ function weigh(query: string, identification: Identification, { table, index, hi
     }
   };
   evidence.voices.forEach(speak);
-  for (const voice of [...listParts(identification), ...listBegun(query, table)]) speak({ ...voice, score: voice.score * lift(voice.id) });
+  for (const voice of [...listParts(identification), ...listTitlesBegun(query, table)])
+    speak({ ...voice, score: voice.score * lift(voice.id) });
   for (const { id, score, covered } of hits)
     if (!identification.strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER)
       speak({ id, score: TEXT * score * left * lift(id), foundBy: 'text' });
@@ -146,7 +163,7 @@ function weigh(query: string, identification: Identification, { table, index, hi
 }
 
 /** What one kind of evidence says for a code. */
-type Voice = Pick<Weighed, 'id' | 'score' | 'foundBy' | 'message' | 'how'>;
+type Voice = Pick<Weighed, 'id' | 'score' | 'foundBy' | 'how'> & { message?: FoundMessage };
 
 interface Evidence {
   voices: Voice[];
@@ -186,12 +203,24 @@ function readIndexed(query: string, { words, strayNumbers, unknown, counted }: I
       return { id, score: score * (said && titled ? 1 : left) * lift(id, said ? NO_TOPICS : spoken), foundBy: 'words' };
     });
   const best = new Map(messages.toSorted((a, b) => strengthOf(a) - strengthOf(b)).map((message) => [message.code, message]));
+  const begun = listBegun([...best.values()]);
   for (const [code, message] of best) {
     const id = index.ids[code];
     // What is certain needs no help of how often a code is met and of what else the text speaks.
-    voices.push({ id, score: strengthOf(message) * lift(id) ** (1 - certaintyOf(message)), foundBy: 'message', message });
+    const often = begun.has(message) ? OFTEN[index.frequency[code]] : 1;
+    voices.push({ id, score: strengthOf(message) * often * lift(id) ** (1 - certaintyOf(message)), foundBy: 'message', message });
   }
   return { voices, lift, left };
+}
+
+/**
+ * Messages that a text begins alike: it has been cut where several go on, holds about the same of each, and of none all.
+ * What is met more often is likelier then.
+ */
+function listBegun(messages: readonly FoundMessage[]): ReadonlySet<FoundMessage> {
+  const begun = messages.filter(({ explained }) => explained >= BEGUN);
+  const most = Math.max(0, ...begun.map(({ held }) => held));
+  return new Set(most >= ENDED ? [] : begun.filter(({ held }) => held >= most * ALIKE));
 }
 
 /** Codes of which the query is a part of the symbol, or a mistyped one. */
@@ -202,7 +231,7 @@ function listParts({ matches }: Identification): Voice[] {
 }
 
 /** Codes whose title begins as the query does. */
-function listBegun(query: string, table: Lookup): Voice[] {
+function listTitlesBegun(query: string, table: Lookup): Voice[] {
   const typed = foldText(query);
   if (typed.length < LEAST_TYPED) return [];
   return foldTitles(table)

@@ -15,6 +15,50 @@ describe('common before rare', () => {
   });
 });
 
+describe('a text that several messages begin with leads to the commonest of their codes', () => {
+  test.each([
+    ['The network connection between your computer and the VPN server', 'ras/809'],
+    ['L2TP connection attempt failed because the security layer', 'ras/789'],
+    ['The remote connection was denied because', 'ras/691'],
+    ['The system could not find', 'ras/623'],
+  ])('%s', (query, id) => {
+    expect(ids(query)[0]).toBe(id);
+  });
+  test('but not where it is the whole of another', () => {
+    expect(ids('The connection was terminated.')[0]).toBe('ras/668');
+  });
+});
+
+describe('what stands inside an answer of HTTP is the cause', () => {
+  const message = 'An existing connection was forcibly closed by the remote host.';
+  test.each([
+    [`HTTP 502: ${message}`, ['winsock/10054', 'http/502']],
+    [`(HTTP code 500) server error - push failed: read tcp: wsarecv: ${message}`, ['winsock/10054', 'http/500']],
+    ['502 Bad Gateway, upstream: 0x80072EFD', ['winhttp/12029', 'http/502']],
+    ['HTTP 404 not found', ['http/404']],
+    ['HTTP Error 503. The service is unavailable.', ['http/503']],
+  ])('%s', (query, wanted) => {
+    expect(ids(query).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  test('a code that names itself stays first', () => {
+    expect(ids(`10061: ${message}`)[0]).toBe('winsock/10061');
+  });
+});
+
+describe('what a number without a page is called speaks for no other code', () => {
+  test.each(['error 5 access denied net use', 'error 5: Access is denied', 'access denied error 5'])('%s', (query) => {
+    expect(ids(query)).toEqual([]);
+  });
+});
+
+test('a plural behind a number like no other leaves its page as an offer', () => {
+  expect(answer('10054 postes', { table, index }).results[0]).toMatchObject({ id: 'winsock/10054', exact: false, foundBy: 'part' });
+  expect(answer('10061 files', { table, index }).identification.codes).toEqual([]);
+  expect(ids('691 files')).toEqual([]);
+  expect(ids('the 10061 files')).toEqual([]);
+});
+
 describe('what somebody else counts leads to the page that explains it, or to none', () => {
   test.each([
     ['event id 20226', ['guides/ras']],

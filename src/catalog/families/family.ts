@@ -31,6 +31,8 @@ export interface FamilyRules {
   readonly requires: readonly ('phase' | 'frequency')[];
   /** Its numbers are everywhere (404, 691, 53): a number alone in a text is not evidence enough. */
   readonly everyday: boolean;
+  /** Its numbers are answers around other errors: HTTP 500 with a message of Windows in it. What stands inside is the cause. */
+  readonly wraps?: true;
   /** Words that say that a text is about this family, lower case, without accents: in any language, in English, in French. */
   readonly topics: { readonly any: readonly string[]; readonly en: readonly string[]; readonly fr: readonly string[] };
   /** The order of a family's list, where it is not that of the values. */

@@ -13,6 +13,7 @@ export const http = {
   prefixes: ['BG_E_HTTP_ERROR', 'HTTP_E_STATUS'],
   requires: ['frequency'],
   everyday: true,
+  wraps: true,
   topics: {
     any: ['http', 'https', 'status', 'iis', 'url', 'proxy', 'upload', 'bits', 'bitsadmin', 'get', 'post', 'head', 'put'],
     en: ['web server', 'response', 'answered'],
