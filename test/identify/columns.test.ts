@@ -28,6 +28,7 @@ describe('numbers below a title that says error or code', () => {
     ['one character more than a table has', ['host;error', `srv1;${'x'.repeat(1996)}`, 'srv2;10060'], []],
     ['a line as long as a table has', ['host;error', `srv1;10061;${'x'.repeat(1989)}`], ['10061']],
     ['text before the header', ['We saw 10048 today', 'host;error', 'srv1;10061'], ['10061']],
+    ['an empty line before it', ['', 'host;error', 'srv1;10061'], ['10061']],
     ['text before a header with two columns', ['We saw 10048 today', 'error;port', '10061;5432'], ['10061']],
     ['a cell with a word beside the number', ['host;error', 'srv1;error 10061'], ['10061']],
   ])('%s', (_, lines, wanted) => {
