@@ -86,6 +86,9 @@ export const larger: Signal = {
     '‹404›.13 kg of flour',
     '‹500›.00',
     '‹10061›lib',
+    'PC‹-2147014835›',
+    '‹0x80072EE7›-report.txt',
+    '‹0x80072EE7›.1',
   ],
   no: [
     'error:‹10061›',
