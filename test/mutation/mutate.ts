@@ -13,8 +13,9 @@ import { listMutants, sample, type Mutant } from './mutants.ts';
 import type { Order } from './worker.ts';
 
 const FOLDERS = ['catalog', 'identify', 'search'];
-/** A mutant that takes longer turns in circles: it counts as noticed. In milliseconds. */
+/** A mutant that takes longer turns in circles: it counts as noticed. In milliseconds, and as often as the tests take without one: the machine may be busy. */
 const PATIENCE = 30_000;
+const TIMES_RIGHT = 8;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -53,8 +54,8 @@ async function measure(folder: string): Promise<Score> {
   const chosen = values.sample ? sample(all, Number(values.sample), Number(values.seed)) : all;
   const tests = listFiles(`test/${folder}`).filter((file) => file.endsWith('.test.ts'));
   const orders = chosen.map((mutant): Order => ({ mutant, tests: tests.filter((file) => reach(file).has(mutant.file)) }));
-  await demandRight(tests);
-  const { missed, late } = await runAll(orders);
+  const patience = Math.max(PATIENCE, TIMES_RIGHT * (await demandRight(tests)));
+  const { missed, late } = await runAll(orders, patience);
   const noticed = chosen.length - missed.length;
   const seconds = Math.round((Date.now() - started) / 1000);
   if (values.show)
@@ -63,24 +64,26 @@ async function measure(folder: string): Promise<Score> {
   return { folder, tried: chosen.length, all: all.length, noticed, late, seconds };
 }
 
-/** Tests that fail without a mutant would notice every one. */
-async function demandRight(tests: string[]): Promise<void> {
+/** Tests that fail without a mutant would notice every one. How long they take, in milliseconds. */
+async function demandRight(tests: string[]): Promise<number> {
   const worker = await start();
   const file = 'package.json';
-  const failed = await ask(worker, { mutant: { file, line: 1, start: 0, end: 0, before: '', after: '' }, tests });
+  const started = Date.now();
+  const failed = await ask(worker, { mutant: { file, line: 1, start: 0, end: 0, before: '', after: '' }, tests }, 10 * PATIENCE);
   stop(worker);
   if (failed !== false) throw new Error('the unit tests fail without any mutant: npm run test:unit says why');
+  return Date.now() - started;
 }
 
 /** Runs every order on as many workers as there are cores; the mutants that no test noticed, and how many took too long. */
-async function runAll(orders: readonly Order[]): Promise<{ missed: Mutant[]; late: number }> {
+async function runAll(orders: readonly Order[], patience: number): Promise<{ missed: Mutant[]; late: number }> {
   const missed: Mutant[] = [];
   let late = 0;
   const waiting = orders[Symbol.iterator]();
   const work = async (): Promise<void> => {
     let worker = await start();
     for (const order of waiting) {
-      const caught = order.tests.length > 0 && (await ask(worker, order));
+      const caught = order.tests.length > 0 && (await ask(worker, order, patience));
       if (caught === undefined) {
         late++;
         stop(worker);
@@ -102,16 +105,16 @@ function start(): Promise<ChildProcess> {
 }
 
 /** Whether a test noticed; undefined where no answer came in time. */
-function ask(worker: ChildProcess, order: Order): Promise<boolean | undefined> {
+function ask(worker: ChildProcess, order: Order, patience: number): Promise<boolean | undefined> {
   return new Promise((done) => {
     const settle = (caught: boolean | undefined) => {
-      clearTimeout(patience);
+      clearTimeout(timer);
       worker.removeAllListeners('message');
       worker.off('exit', onExit);
       done(caught);
     };
     const onExit = () => settle(undefined);
-    const patience = setTimeout(() => settle(undefined), PATIENCE);
+    const timer = setTimeout(() => settle(undefined), patience);
     worker.once('message', ({ caught }: { caught: boolean }) => settle(caught));
     worker.once('exit', onExit);
     worker.send(order);
