@@ -118,16 +118,19 @@ export function identify(query: string, lookup: Lookup): Identification {
         counted.some(({ by }) => by === 'event') ||
         (judged.length > 0 && words.length < SHORT_QUERY) ||
         judged.some(isForeign)),
-    words: words
-      .filter((token) => !used.has(token) && !/\d{4}/.test(token.text) && !isSaid(token, unknowns))
-      .map((token) => token.text)
-      .join(' '),
+    words: listWords(words.filter((token) => !used.has(token) && !isSaid(token, unknowns))),
   };
 }
 
 /** Whether the name of a number without a page says a word: error 5, access denied. It explains the number, and speaks for no other code. */
 function isSaid({ text }: Token, unknowns: readonly Unknown[]): boolean {
   return unknowns.some(({ name = '' }) => splitIdentifier(name).includes(foldWord(text)));
+}
+
+/** A name with a number, such as SRV2019, tells nothing beside other words; alone it is what is looked for: NegotiateDH2048. */
+function listWords(left: Token[]): string {
+  const plain = left.filter(({ text }) => !/\d{4}/.test(text));
+  return (plain.length > 0 ? plain : left).map(({ text }) => text).join(' ');
 }
 
 const FOREIGN: ReadonlySet<Strength> = new Set(['errno', 'foreign', 'foreign-label']);

@@ -150,6 +150,12 @@ describe('a query is taken apart', () => {
     ['curl fails', 'curl fails'],
     ['curl: (6) Could not resolve host', 'Could not resolve host'],
     ['event 61 of BITS today', 'today'],
+    // A name with a number only where nothing else is left.
+    ['timeout on SRV2019', 'timeout on'],
+    ['NegotiateDH2048', 'NegotiateDH2048'],
+    // Beside no number they are words.
+    ['message type unknown', 'message type unknown'],
+    ['type 10061', ''],
   ])('%s leaves “%s” for the text search', (query, words) => {
     expect(identify(query, lookup).words).toBe(words);
   });
