@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 export const fr: Words = {
   errors: 'erreur erreurs erreure raison',
-  codes: 'statut etat resultat retour',
+  codes: 'statut etat resultat retour sortie',
   verbs: 'donne affiche renvoie renvoient renvoye retourne indique dit obtient obtiens recoit montre puis encore avec ai suivi',
   joins: 'est de du d l la le les et ou un une en cas systeme lors arret parfois aussi',
   carriers: 'numero n identifiant valeur',
