@@ -136,6 +136,11 @@ test('recent searches are kept on the device and can be cleared', async () => {
   await page.waitForURL('**/winsock/10054/**');
   await page.goto(new URL('/search/', page.url()).href);
   await expect.poll(() => page.locator('#beside a').allTextContents()).toEqual(['10054']);
+  await page.goto(new URL('/', page.url()).href);
+  await expect.poll(() => page.locator('#examples a').allTextContents()).toEqual(['10054']);
+  await page.locator('#examples a').click();
+  await page.waitForURL('**/search/?q=10054');
+  await page.goto(new URL('/search/', page.url()).href);
   await page.getByRole('button', { name: 'Clear' }).click();
   expect(await page.locator('#beside a').count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('codes.searches'))).toBeNull();

@@ -53,6 +53,17 @@ test.each([1000, 1024, 1100, 1366])('at %i px the number stays on its side of th
   expect(right).toBeLessThan(title.x);
 });
 
+test('the navigation stands in one place on every page', async () => {
+  const places = await Promise.all(
+    ['/winsock/10060/', '/', '/search/', '/decode/', '/maps/'].map(async (path) => {
+      const { page } = await visit(path, { viewport: { width: 1366, height: 768 } });
+      return Math.round((await page.locator('#navigation').boundingBox())!.x);
+    }),
+  );
+  // But for the bold of the chosen language.
+  expect(Math.max(...places) - Math.min(...places)).toBeLessThan(5);
+});
+
 test('a program scrolls in its own frame, no word of a command is cut', async () => {
   for (const width of [360, 1024, 1366]) {
     const { page } = await visit('/http/503/', { viewport: { width, height: 768 } });
