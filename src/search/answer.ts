@@ -76,8 +76,6 @@ const TEXT = 1.1;
 /** Below this score nothing is shown, and below this share of the best one. */
 const LEAST_SCORE = 0.25;
 const LEAST_SHARE = 0.25;
-/** Beside a code that the query names, less than this score is no help. */
-const LEAST_SCORE_BESIDE_CODE = 0.5;
 /** Beside a number that is something else, a message must have this score, and the text of a page this share of the words. */
 const LEAST_BESIDE_NUMBER = 0.6;
 const LEAST_COVERED_BESIDE_NUMBER = 0.9;
@@ -106,8 +104,11 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
     const title = row?.title ?? table.guides.get(result.id) ?? hits.find(({ id }) => id === result.id)?.title;
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
-  const least = identification.matches.some(({ how }) => isExact(how)) ? LEAST_SCORE_BESIDE_CODE : 0;
-  const weighed = weigh(query, identification, { table, index, hits }).filter(({ score }) => score >= least);
+  const isNamed = identification.matches.some(({ how }) => isExact(how));
+  // Beside a code that the query names, other words are no guess at another one; a whole message of Windows is none.
+  const weighed = weigh(query, identification, { table, index, hits }).filter(
+    ({ certain, how, foundBy }) => !isNamed || certain || how !== undefined || foundBy === 'text',
+  );
   // An answer around a message of Windows says only that something failed: the message says what.
   if (identification.codes.length > 0 && identification.codes.every(isWrapper))
     for (const result of weighed) if (result.certain && !isWrapper(result.id)) add(result);

@@ -29,6 +29,19 @@ describe('a text that several messages begin with leads to the commonest of thei
   });
 });
 
+describe('beside a code that the query names', () => {
+  test.each([
+    ['vpn error 13868', ['ipsec/13868']],
+    ['error 12029 cannot connect', ['winhttp/12029']],
+    ['erreur 10060, le vpn ne répond pas', ['winsock/10060']],
+  ])('other words are no guess at another one: %s', (query, wanted) => {
+    expect(ids(query)).toEqual(wanted);
+  });
+  test('a whole message of Windows is none', () => {
+    expect(ids('1231: An existing connection was forcibly closed by the remote host.')).toContain('winsock/10054');
+  });
+});
+
 describe('what stands inside an answer of HTTP is the cause', () => {
   const message = 'An existing connection was forcibly closed by the remote host.';
   test.each([
