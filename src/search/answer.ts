@@ -1,6 +1,6 @@
 /** The answer to a query: every kind of evidence for a code weighed in one place. Pure: the browser and the tests ask the same. */
 
-import type { Bilingual, Language } from '../catalog/language.ts';
+import type { Bilingual } from '../catalog/language.ts';
 import { identify, isWrapper, type Identification, type Match } from '../identify/identify.ts';
 import type { How } from '../identify/resolve.ts';
 import type { ErrnoSystem, Lookup, TableRow } from '../identify/table.ts';
@@ -39,8 +39,6 @@ export interface Result {
 }
 
 export interface Answer {
-  /** The language that the query is written in, as far as its words tell. */
-  language: Language | undefined;
   results: Result[];
   identification: Identification;
 }
@@ -125,7 +123,7 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
     const result = results.get(hit.id);
     if (result) result.hit = hit;
   }
-  return { identification, results: [...results.values()].slice(0, MOST_RESULTS), language: undefined };
+  return { identification, results: [...results.values()].slice(0, MOST_RESULTS) };
 }
 
 /** Whether a number or name says the code itself, in whatever form. */
