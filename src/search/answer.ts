@@ -70,6 +70,8 @@ const BEGINNING = 0.5;
 const MESSAGE_POWER = 2.5;
 const PART: Record<How, number> = { exact: 0, 'other-form': 0, homonym: 1.2, part: 0.9, mistyped: 1.2 };
 const TITLE_BEGINS = 0.8;
+/** What a title of several words counts that a long text of our field has word for word, where nothing else is found. */
+const TITLE_SAID = 0.35;
 const TEXT = 1.1;
 /** Below this score nothing is shown, and below this share of the best one. */
 const LEAST_SCORE = 0.25;
@@ -209,6 +211,7 @@ function readIndexed(query: string, { words, strayNumbers, unknown, counted }: I
     const often = begun.has(message) ? OFTEN[index.frequency[code]] : 1;
     voices.push({ id, score: strengthOf(message) * often * lift(id) ** (1 - certaintyOf(message)), foundBy: 'message', message });
   }
+  if (!isForeign && voices.every(({ score }) => score < LEAST_SCORE)) voices.push(...listSaid(ranked, index));
   return { voices, lift, left };
 }
 
@@ -220,6 +223,13 @@ function listBegun(messages: readonly FoundMessage[]): ReadonlySet<FoundMessage>
   const begun = messages.filter(({ explained }) => explained >= BEGUN);
   const most = Math.max(0, ...begun.map(({ held }) => held));
   return new Set(most >= ENDED ? [] : begun.filter(({ held }) => held >= most * ALIKE));
+}
+
+/** Codes whose title of several words the query says word for word. */
+function listSaid({ scores }: RankedWords, index: SearchIndex): Voice[] {
+  return scores
+    .filter(({ titled, phrase }) => titled && phrase >= 2)
+    .map(({ code }) => ({ id: index.ids[code], score: TITLE_SAID, foundBy: 'words' }));
 }
 
 /** Codes of which the query is a part of the symbol, or a mistyped one. */

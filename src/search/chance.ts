@@ -16,7 +16,7 @@ const CHANCE_IN_FOREIGN = 0.22;
 const LEAST_PLACED_IN_FOREIGN = 0.65;
 
 /** Where the text has a title word for word, this share is enough. */
-const LEAST_COVERED_BY_TITLE = 0.5;
+const LEAST_COVERED_BY_TITLE = 0.3;
 /** One word is enough where it is all, but for an article. */
 const MOST_WORDS_ALONE = 2;
 /** A code that another system calls so: ORA-00942, CS0246, KB5051987. It names the thing. */

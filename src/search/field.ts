@@ -11,13 +11,13 @@ const NETWORK =
   'reseau serveur hote hotes adresse passerelle routeur connexion connecter deconnecter distant navigateur telechargement telecharger certificat protocole injoignable prepartagee tonalite';
 
 /** Topics that beside a number tell whose it is, and in a text alone tell nothing: any text has them. */
-const EVERYDAY = new Set(
-  'status get post head put response answered listen record share trust chain update refused logon statut reponse renvoye envoi enregistrement partage chaine approbation refusee'.split(
-    ' ',
-  ),
-);
+const EVERYDAY = new Set([
+  ...'status get post head put response answered listen record share trust chain update refused logon'.split(' '),
+  ...'statut reponse renvoye envoi enregistrement partage chaine approbation refusee'.split(' '),
+  ...['system error', 'erreur systeme', 'mise a jour'],
+]);
 
-/** The same in several words. */
+/** Words of networks that are several. */
 const NETWORK_RUNS = [
   'pare feu',
   'smart card',
@@ -44,11 +44,11 @@ const known = new WeakMap<SearchIndex, Field>();
 function fieldOf(index: SearchIndex): Field {
   let field = known.get(index);
   if (!field) {
-    const topics = [...index.topics.values()].flat();
-    const words = [...NETWORK.split(' '), ...topics.filter((topic) => !/[ -]/.test(topic) && !EVERYDAY.has(topic))];
+    const topics = [...index.topics.values()].flat().filter((topic) => !EVERYDAY.has(topic));
+    const isRun = (topic: string) => /[ -]/.test(topic);
     field = {
-      forms: new Set(words.flatMap(formsOf)),
-      runs: [...NETWORK_RUNS, ...topics.filter((topic) => /[ -]/.test(topic)).map((topic) => topic.replaceAll('-', ' '))],
+      forms: new Set([...NETWORK.split(' '), ...topics.filter((topic) => !isRun(topic))].flatMap(formsOf)),
+      runs: [...NETWORK_RUNS, ...topics.filter(isRun).map((topic) => topic.replaceAll('-', ' '))],
     };
     known.set(index, field);
   }

@@ -151,6 +151,10 @@ test('a title that is the query, word for word, needs no topic, and no message e
   expect(ids('dns server does not answer')[0]).toBe('winsock/11002');
 });
 
+test('where nothing else is found, a title that a long text has word for word is', () => {
+  expect(ids('since this morning the customer gets connection refused when opening the invoice app')).toEqual(['winsock/10061']);
+});
+
 test('how a result was found is told', () => {
   expect(answer('An existing connection was forcibly closed by the remote host', { table, index }).results[0]).toMatchObject({
     id: 'winsock/10054',

@@ -22,6 +22,7 @@ describe('a text speaks of something else', () => {
   test.each([
     ['printer not found', 'words that errors of any field have'],
     ['update refused', 'topics that any text has'],
+    ['écran bleu depuis la mise à jour', 'one of several words'],
     ['partie de cartes', 'words that begin alike'],
     ['hot chocolate', 'a stem of few letters'],
     ['', 'nothing'],
