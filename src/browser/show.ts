@@ -196,12 +196,8 @@ function drawNear({ id, family, title }: TableRow, language: Language): HTMLLIEl
   );
 }
 
-function drawResult(
-  { id, title, row, exact, hit, how, system, section, detail, message }: Result,
-  at: number,
-  language: Language,
-  summary: string | undefined,
-): HTMLLIElement {
+function drawResult(result: Result, at: number, language: Language, summary: string | undefined): HTMLLIElement {
+  const { id, title, row, exact, hit, how, section, detail, message } = result;
   const [family = '', number = ''] = id.split('/');
   // A number that means something else in another list leads to the line that tells which one it is.
   const otherMeaning = how === 'homonym' || message?.kind === 'homonym';
@@ -214,7 +210,7 @@ function drawResult(
   const item = make('li', { className: pinned ? `${family} pin` : family });
   item.append(fill(make('h2'), link), make('span', { className: 'tag' }, isFamilyId(family) ? nameFamily(family)[language] : ''));
   if (row?.symbol) item.append(fill(make('p'), make('code', {}, row.symbol)));
-  const note = sayWay({ row, how, system, section, detail }, otherMeaning);
+  const note = sayWay(result, otherMeaning);
   if (note) item.append(make('p', { className: 's' }, setTypography(note[language], language)));
   if (summary) item.append(make('p', { lang: language }, setTypography(summary, language)));
   if (hit && !exact && !repeats(hit, summary)) item.append(drawExcerpt(hit));
@@ -224,11 +220,9 @@ function drawResult(
 }
 
 /** How the query led here, where that is not plain. */
-function sayWay(
-  { row, how, system, section, detail }: Pick<Result, 'row' | 'how' | 'system' | 'section' | 'detail'>,
-  otherMeaning: boolean,
-) {
+function sayWay({ row, how, system, by, section, detail }: Result, otherMeaning: boolean): Bilingual | undefined {
   if (section) return resultWords.guide;
+  if (by === 'event') return resultWords.event;
   if (detail) return fillIn(resultWords.detail, { detail: detail.text });
   if (otherMeaning) return resultWords.otherMeaning;
   if (system && row) return fillIn(resultWords.errno, { name: nameErrno(row), system });

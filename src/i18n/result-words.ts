@@ -10,6 +10,7 @@ export const resultWords = {
   several: pair('This address names several codes:', 'Cette adresse nomme plusieurs codes :'),
   compare: pair('Compare {numbers}', 'Comparer {numbers}'),
   guide: pair('The guide that explains this event', 'Le guide qui explique cet événement'),
+  event: pair('Explains this event', 'Explique cet événement'),
   elsewhere: pair('A code from another list; it has no page here.', 'Un code d’une autre liste, sans page ici.'),
   inMeaning: pair('Closest in meaning', 'Sens le plus proche'),
   /** What somebody else counts. */

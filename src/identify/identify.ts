@@ -24,6 +24,8 @@ export interface Match {
   text: string;
   /** The system whose errno that is. */
   system?: ErrnoSystem;
+  /** Somebody else counts so: an event that the page explains, an exit code of curl. */
+  by?: Counter;
   /** The detail of a status that the query names, 404.13, and the section of the page that explains it. */
   detail?: { text: string; section: string };
 }
@@ -72,7 +74,8 @@ export function identify(query: string, lookup: Lookup): Identification {
     priorOf(reading, words),
     (at) => findProduct({ reading, at }) === undefined && !isStage(placeOf(reading, at)),
   );
-  const called = findCalled(reading, judged);
+  const named = findNamed(reading);
+  const called = [...findCalled(reading, judged), ...named.filter(({ page }) => page !== '')];
   const strangers = judged
     .filter(({ isCode, candidate, at }) => isCode && !candidate && !called.some((each) => each.at === at))
     .map(({ at }) => explainUnknown(tokens[at], lookup));
@@ -82,7 +85,7 @@ export function identify(query: string, lookup: Lookup): Identification {
   const found = [
     ...names.map(({ at, candidates, text }) => ({ at, candidates, text })),
     ...numbers.map(({ at, candidate }) => ({ at, candidates: order(candidate!, reading.candidates[at]), text: tokens[at].text })),
-    ...called.map(({ at, page }) => ({ at, candidates: [{ id: page, how: 'other-form' as const }], text: tokens[at].text })),
+    ...called.map(({ at, page, by }) => ({ at, candidates: [{ id: page, how: 'other-form' as const, by }], text: tokens[at].text })),
   ].toSorted((a, b) => a.at - b.at);
   const used = new Set([...names.flatMap(({ tokens: own }) => own), ...listCounterWords(reading, judged)]);
   const details = listDetails(reading, judged);
@@ -98,11 +101,12 @@ export function identify(query: string, lookup: Lookup): Identification {
       unknowns.push({ ...explainUnknown({ ...token, value }, lookup), text: token.text, bare: false });
   }
   const guides = called.flatMap(({ page }) => (page.startsWith('guides/') ? [page] : []));
-  const counted = judged.flatMap(({ at, findings }): Counted[] => {
+  const numbered = judged.flatMap(({ at, findings }): Counted[] => {
     const by = counterOf(findings);
     if (!by || called.some((each) => each.at === at)) return [];
     return [{ text: tokens[at].text, by, name: listCalled(reading, at, by)[0]?.[4] ?? '' }];
   });
+  const counted = [...numbered, ...named.filter(({ page }) => page === '').map(({ counted: own }) => own)];
   const codes = matches.filter(({ id }) => lookup.rows.has(id));
   return {
     codes: codes.map(({ id }) => id),
@@ -176,7 +180,7 @@ function order(first: Candidate, all: readonly Candidate[]): readonly Candidate[
 /** Exact meanings in the order of the query, what wraps others last, then other forms, then homonyms. */
 function rank(found: readonly { candidates: readonly Omit<Match, 'text'>[]; text: string }[]): Match[] {
   const all = found.flatMap(({ candidates, text }) =>
-    candidates.map(({ id, how, system }): Match => ({ id, how, text, ...(system ? { system } : {}) })),
+    candidates.map(({ id, how, system, by }): Match => ({ id, how, text, ...(system ? { system } : {}), ...(by ? { by } : {}) })),
   );
   return (['exact', 'other-form', 'homonym'] as const).flatMap((how) => {
     const own = all.filter((match) => match.how === how);
@@ -248,7 +252,7 @@ function findBare(words: Token[], lookup: Lookup): Match[] {
 }
 
 /** What other programs call a code: `curl: (7)`, `event 20276`, Outlook’s `0x800CCC0E`. */
-function findCalled(reading: Reading, judged: Judgement[]): { at: number; page: string }[] {
+function findCalled(reading: Reading, judged: Judgement[]): { at: number; page: string; by: Counter }[] {
   const { tokens, lookup } = reading;
   // ORA-12541: the number is part of the name that says whose it is.
   const isOwn = (at: number, words: string) =>
@@ -258,7 +262,7 @@ function findCalled(reading: Reading, judged: Judgement[]): { at: number; page: 
     if (isPart && !lookup.called.get(tokens[at].value)?.some(([, words]) => isOwn(at, words))) return [];
     return listCalled(reading, at, counterOf(findings) ?? '')
       .filter(([, , page]) => page !== '')
-      .map(([, , page]) => ({ at, page }));
+      .map(([, , page, by]) => ({ at, page, by }));
   });
 }
 
@@ -271,6 +275,16 @@ function listDetails({ text, tokens, lookup }: Reading, judged: Judgement[]): Ma
       return id && section && written ? [[id, { text: written, section }] as const] : [];
     }),
   );
+}
+
+/** Names that somebody else gives what it counts: CURLE_COULDNT_CONNECT. */
+function findNamed({ tokens, lookup }: Reading): { at: number; page: string; by: Counter; counted: Counted }[] {
+  return tokens.flatMap(({ kind, text }, at) => {
+    const called = kind === 'word' && text.includes('_') ? lookup.calledNames.get(foldName(text)) : undefined;
+    if (!called) return [];
+    const [number, , page, by, name] = called;
+    return [{ at, page, by, counted: { text: number, by, name } }];
+  });
 }
 
 /** The code of a number like no other before a plural, with nothing else: 10054 postes counts them, or somebody has typed a code and where. */

@@ -96,6 +96,12 @@ function markName({ tokens, candidates, text, lookup }: Reading, at: number): Ma
         findings: [],
       },
     ];
+  const called = first || !/_/.test(token.text) ? undefined : lookup.calledNames.get(foldName(token.text));
+  if (called) {
+    const [number, , related, , name] = called;
+    const { start, end } = token;
+    return [{ start, end, kind: 'foreign', value: Number(number), name, ...(related ? { related } : {}), findings: [] }];
+  }
   if (!first || first.how === 'homonym' || !isPrinted(token.text)) return [];
   // The errno of another system decides: ConnectionRefusedError: [Errno 111].
   if (/^\s*:?\s*\[Errno \d{1,3}\]/.test(text.slice(token.end, token.end + 20))) return [];

@@ -100,6 +100,8 @@ export interface Lookup {
   unknownNames: ReadonlyMap<string, number>;
   /** What other programs call a code, by the number. */
   called: ReadonlyMap<number, readonly Called[]>;
+  /** The same by their folded names: CURLE_COULDNT_CONNECT. */
+  calledNames: ReadonlyMap<string, Called>;
   /** Places of details of codes, by the detail. */
   details: ReadonlyMap<string, string>;
   /** Titles of guides, by the path of the page. */
@@ -219,6 +221,7 @@ export function buildLookup({ codes, unknown, called, details, guides, compariso
         .flatMap(([number, names]) => split(names).map((name) => [foldName(name), number] as const)),
     ),
     called: Map.groupBy(called, ([number]) => Number(number)),
+    calledNames: new Map(called.filter(([, , , , name]) => name !== '').map((entry) => [foldName(entry[4]), entry])),
     details: new Map(details),
     guides: new Map(guides.map(([id, en, fr]) => [id, { en, fr }])),
   };

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../catalog/language.ts';
 import { identify, isWrapper, type Identification, type Match } from '../identify/identify.ts';
 import type { How } from '../identify/resolve.ts';
-import type { ErrnoSystem, Lookup, TableRow } from '../identify/table.ts';
+import type { Counter, ErrnoSystem, Lookup, TableRow } from '../identify/table.ts';
 import { judgeChance } from './chance.ts';
 import { speaksOfField } from './field.ts';
 import type { SearchIndex } from './index-data.ts';
@@ -28,6 +28,8 @@ export interface Result {
   /** How a number or name leads here, where one does, and the system whose errno it is. */
   how?: How;
   system?: ErrnoSystem;
+  /** Somebody else counts so. */
+  by?: Counter;
   /** The section of a guide that explains the event asked for. */
   section?: string;
   /** The detail of a status, and the section of the page that explains it. */
@@ -99,7 +101,7 @@ const NO_TOPICS: ReadonlySet<string> = new Set();
 export function answer(query: string, { table, index, hits = [] }: Sources): Answer {
   const identification = identify(query, table);
   const results = new Map<string, Result>();
-  const add = ({ certain: _, ...result }: Weighed) => {
+  const add = ({ certain: _, asked: __, ...result }: Weighed) => {
     const row = table.rows.get(result.id);
     const title = row?.title ?? table.guides.get(result.id) ?? hits.find(({ id }) => id === result.id)?.title;
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
@@ -112,9 +114,8 @@ export function answer(query: string, { table, index, hits = [] }: Sources): Ans
   // An answer around a message of Windows says only that something failed: the message says what.
   if (identification.codes.length > 0 && identification.codes.every(isWrapper))
     for (const result of weighed) if (result.certain && !isWrapper(result.id)) add(result);
-  for (const { id, how, system, detail } of identification.matches)
-    if (isExact(how))
-      add({ id, foundBy: 'identifier', exact: true, score: CERTAIN, how, ...(system ? { system } : {}), ...(detail ? { detail } : {}) });
+  for (const { text: _, ...match } of identification.matches)
+    if (isExact(match.how)) add({ foundBy: 'identifier', exact: true, score: CERTAIN, ...match });
   // Beside a code that the text of the event holds, the guide is no answer of its own.
   for (const guide of results.size > 0 ? [] : identification.guides) {
     const [id, section] = guide.split('#');
@@ -133,20 +134,22 @@ function isExact(how: How): boolean {
   return how === 'exact' || how === 'other-form';
 }
 
-/** A result before it has a title, and whether a message that led to it stands in the text whole. */
-type Weighed = Omit<Result, 'title'> & { certain?: boolean };
+/** A result before it has a title; whether a message that led to it stands in the text whole, and whether the query is one word of its own. */
+type Weighed = Omit<Result, 'title'> & { certain?: boolean; asked?: boolean };
 
 /** Every code for which something speaks, best first. */
 function weigh(query: string, identification: Identification, { table, index, hits = [] }: Sources): Weighed[] {
   const evidence = index ? readIndexed(query, identification, index) : NO_EVIDENCE;
   const { lift, left } = evidence;
   const scores = new Map<string, Weighed>();
-  const speak = ({ id, score, foundBy, message, how }: Voice) => {
+  const speak = ({ id, score, foundBy, message, how, asked = false }: Voice) => {
     const known = scores.get(id);
     const certain = message !== undefined && certaintyOf(message) >= WHOLE_MESSAGE;
-    if (!known) scores.set(id, { id, foundBy, exact: false, score, certain, ...(message ? { message } : {}), ...(how ? { how } : {}) });
+    if (!known)
+      scores.set(id, { id, foundBy, exact: false, score, certain, asked, ...(message ? { message } : {}), ...(how ? { how } : {}) });
     else {
       known.certain ||= certain;
+      known.asked ||= asked;
       if (score > known.score) known.foundBy = foundBy;
       known.score += score;
       if (message) known.message ??= message;
@@ -159,12 +162,13 @@ function weigh(query: string, identification: Identification, { table, index, hi
   for (const { id, score, covered } of hits)
     if (!identification.strayNumbers || covered >= LEAST_COVERED_BESIDE_NUMBER)
       speak({ id, score: TEXT * score * left * lift(id), foundBy: 'text' });
-  const best = [...scores.values()].toSorted((a, b) => b.score - a.score);
-  return best.filter(({ score }) => score >= LEAST_SCORE && score >= best[0].score * LEAST_SHARE);
+  const all = [...scores.values()].toSorted((a, b) => Number(b.asked) - Number(a.asked) || b.score - a.score);
+  const best = Math.max(0, ...all.map(({ score }) => score));
+  return all.filter(({ score }) => score >= LEAST_SCORE && score >= best * LEAST_SHARE);
 }
 
 /** What one kind of evidence says for a code. */
-type Voice = Pick<Weighed, 'id' | 'score' | 'foundBy' | 'how'> & { message?: FoundMessage };
+type Voice = Pick<Weighed, 'id' | 'score' | 'foundBy' | 'how' | 'asked'> & { message?: FoundMessage };
 
 interface Evidence {
   voices: Voice[];
@@ -199,9 +203,9 @@ function readIndexed(query: string, { words, strayNumbers, unknown, counted }: I
   });
   const voices = ranked.scores
     .filter((word) => !isChance(word))
-    .map(({ code, score, said, titled }): Voice => {
+    .map(({ code, score, said, titled, asked }): Voice => {
       const id = index.ids[code];
-      return { id, score: score * (said && titled ? 1 : left) * lift(id, said ? NO_TOPICS : spoken), foundBy: 'words' };
+      return { id, score: score * (said && titled ? 1 : left) * lift(id, said ? NO_TOPICS : spoken), foundBy: 'words', asked };
     });
   const best = new Map(messages.toSorted((a, b) => strengthOf(a) - strengthOf(b)).map((message) => [message.code, message]));
   const begun = listBegun([...best.values()]);

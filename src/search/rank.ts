@@ -26,6 +26,8 @@ export interface WordScore {
   said: boolean;
   /** The query has all words of the title. */
   titled: boolean;
+  /** The query is one word, which several codes have for a keyword, all of them common: what people type who know no more. */
+  asked: boolean;
 }
 
 /** How much a word counts by where it stands: chosen by measuring. */
@@ -47,8 +49,6 @@ const UNKNOWN = 0.5;
 /** How much a title that the query says whole counts beside its words, and a phrase in a row. */
 const TITLE_SHARE = 0.45;
 const PHRASE = 0.5;
-/** How much a title or keyword counts that is the whole query and one word: what people type who know no more. */
-const ONE_WORD = 1;
 /** How much the share of the query's words counts. */
 const COVERAGE_POWER = 0.5;
 
@@ -72,7 +72,7 @@ export interface RankedWords {
 }
 
 /** Codes for the words of a query, in no order. */
-export function rankWords({ ids, words }: SearchIndex, text: string): RankedWords {
+export function rankWords({ ids, words, frequency }: SearchIndex, text: string): RankedWords {
   const stems = { en: listStems(text, 'en'), fr: listStems(text, 'fr') };
   const plain = [...new Set(listTerms(text))];
   if (plain.length === 0) return { scores: [], weight: 0, unknown: 0 };
@@ -104,17 +104,14 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
   }
   const phrases = findPhrases(words, stems);
   const named = findNames(words, stems);
-  const alone = plain.length === 1 ? ONE_WORD : 0;
+  const isAsked = plain.length === 1 && named.size > 1 && [...named].every((code) => frequency[code] === 'common');
   const scores = ids.flatMap((_, code): WordScore[] => {
     if (covered[code] === 0) return [];
     const share = covered[code] / total;
     const phrase = phrases.get(code) ?? { weight: 0, words: 0 };
     const title = Math.max(...LANGUAGES.map((language) => shareOfTitle(words[language], code, said[language])));
     const score =
-      (placed[code] / total) * share ** COVERAGE_POWER +
-      TITLE_SHARE * title * share +
-      PHRASE * Math.min(1, phrase.weight / total) +
-      (named.has(code) ? alone : 0);
+      (placed[code] / total) * share ** COVERAGE_POWER + TITLE_SHARE * title * share + PHRASE * Math.min(1, phrase.weight / total);
     return [
       {
         code,
@@ -127,6 +124,7 @@ export function rankWords({ ids, words }: SearchIndex, text: string): RankedWord
         named: phrase.words > 0 || named.has(code),
         said: phrase.words === stems.en.length,
         titled: title === 1,
+        asked: isAsked && named.has(code),
       },
     ];
   });

@@ -81,6 +81,8 @@ describe('what somebody else counts leads to the page that explains it, or to no
     ['curl: (52)', []],
     ['curl: (52) Empty reply from server', []],
     ['curl error 51', []],
+    ['CURLE_GOT_NOTHING', []],
+    ['CURLE_OPERATION_TIMEDOUT', ['winsock/10060']],
   ])('%s', (query, wanted) => {
     expect(ids(query)).toEqual(wanted);
   });

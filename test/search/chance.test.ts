@@ -14,6 +14,7 @@ const WORD: WordScore = {
   named: false,
   said: false,
   titled: false,
+  asked: false,
 };
 const OURS: Surroundings = { query: 'a b c', isForeign: false, isSpoken: true, strayNumbers: false, isOthers: false, isCounted: false };
 

@@ -23,9 +23,17 @@ describe('where a word stands', () => {
   test('a title that is said whole is better than one that is said in part', () => {
     expect(scoreOf('connection refused', 'winsock/1')!.score).toBeGreaterThan(scoreOf('connection', 'winsock/1')!.score);
   });
-  test('a keyword of one word goes first where it is the whole query, and only there', () => {
-    expect(rank('connection').scores[0].id).toBe('ras/4');
-    expect(rank('connection line').scores[0].id).toBe('winsock/2');
+  test('a keyword of one word is asked for where it is the whole query and several common codes have it', () => {
+    const own = makeIndex([
+      { id: 'ras/1', title: 'Tunnel down', keywords: ['VPN', 'dialler'], frequency: 'common' },
+      { id: 'ras/2', title: 'Wrong password', keywords: ['VPN'], frequency: 'common' },
+      { id: 'ras/3', title: 'VPN line busy', keywords: ['dialler'], frequency: 'rare' },
+    ]);
+    const asked = (text: string) => rankWords(own, text).scores.flatMap((score) => (score.asked ? [own.ids[score.code]] : []));
+    expect(asked('vpn')).toEqual(['ras/1', 'ras/2']);
+    expect(asked('vpn password')).toEqual([]);
+    expect(asked('dialler')).toEqual([]);
+    expect(asked('tunnel')).toEqual([]);
   });
 });
 
