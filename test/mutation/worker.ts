@@ -42,5 +42,7 @@ async function run({ mutant, tests }: Order): Promise<boolean> {
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await vitest.globTestSpecifications(tests), false);
   writeFileSync(mutant.file, right);
   vitest.invalidateFile(resolve(mutant.file));
-  return unhandledErrors.length > 0 || testModules.some((module) => module.state() === 'failed');
+  // Vitest also tells of modules that failed with an earlier mutant and were not asked this time.
+  const failed = testModules.filter((module) => module.state() === 'failed' && tests.some((file) => module.moduleId.endsWith(file)));
+  return unhandledErrors.length > 0 || failed.length > 0;
 }
