@@ -30,6 +30,9 @@ export interface Mark {
 /** Below this a number that is no code is not worth a mark: 6, 87 and 404 are everywhere. */
 const WORTH_A_MARK = 10_000;
 
+/** From here on an event that nobody knows is worth a mark; below, only one that could be taken for a code. */
+const WORTH_AN_EVENT = 1_000;
+
 /** How near to an event or to curl a number is looked at, in characters. */
 const COUNTER_NEAR = 90;
 
@@ -73,7 +76,7 @@ function markNumber({ at, candidate, isCode, findings }: Judgement, reading: Rea
 function markCounted({ at, findings }: Pick<Judgement, 'at' | 'findings'>, by: Counter, reading: Reading): Mark[] {
   const { start, end, value } = reading.tokens[at];
   const [called] = listCalled(reading, at, by);
-  if (!called) return [{ start, end, kind: 'look-alike', findings }];
+  if (!called) return reading.candidates[at].length > 0 || value >= WORTH_AN_EVENT ? [{ start, end, kind: 'look-alike', findings }] : [];
   const [, , related, , name] = called;
   const origin = findings.at(-1)!.signal.about;
   return [{ start, end, kind: 'foreign', value, origin, ...(name ? { name } : {}), ...(related ? { related } : {}), findings }];

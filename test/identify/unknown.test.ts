@@ -247,6 +247,7 @@ describe('in a ticket', () => {
       ['52', 'foreign', 'CURLE_GOT_NOTHING', undefined],
       ['10061', 'look-alike', undefined, undefined],
     ]);
+    expect(readTicket('event 17, event 404', lookup).map(({ start, kind }) => [start, kind])).toEqual([[16, 'look-alike']]);
     expect(describeFindings(marks[2].findings)).toEqual({ en: '− the number of an event', fr: '− le numéro d’un événement' });
   });
 
