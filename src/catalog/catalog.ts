@@ -34,6 +34,7 @@ import { checkPlace } from './rules/place.ts';
 import { checkRepeats } from './rules/repeats.ts';
 import { checkRequired } from './rules/required.ts';
 import { checkStrays } from './rules/strays.ts';
+import { checkShown } from './rules/shown.ts';
 import { checkSilence } from './rules/silence.ts';
 import { checkStyle } from './rules/style.ts';
 import { checkSymbols } from './rules/symbols.ts';
@@ -146,7 +147,7 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
     ...[...Object.values(read).flat(), ...facts, ...commands].flatMap(({ problems: own }) => own),
     ...read.codes.flatMap(({ source }) => TEXT_RULES.flatMap((check) => check(source))),
     ...read.codes.flatMap(({ source }) => checkBodyLinks(source, targets)),
-    ...[...read.codes, ...read.guides].flatMap(({ source }) => checkKnownCommands(source, known)),
+    ...[...read.codes, ...read.guides].flatMap(({ source }) => [...checkKnownCommands(source, known), ...checkShown(source)]),
     ...entries.codes.flatMap((entry) => CODE_RULES.flatMap((check) => check(entry))),
     ...entries.codes.flatMap((entry) => checkChecked(entry, content.today)),
     ...checkFacts(entries.codes, listFacts(facts), ids),

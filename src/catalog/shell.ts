@@ -120,7 +120,7 @@ export function readCalls(text: string): Call[] {
       const parameter = /^-([A-Za-z]\w*):?$/.exec(raw) ?? /^-([A-Za-z]\w*):(?=\S)/.exec(raw);
       const last = call.arguments.at(-1);
       if (joined || (from === start && last?.kind === 'value')) {
-        if (last) last.text += raw;
+        if (last) last.text += joined ? `,${raw}` : raw;
       } else if (/^(?:\d?>|<)/.test(raw)) {
         // A redirection is no argument; its file is the word behind it.
         skipBlanks(false);

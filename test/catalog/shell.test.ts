@@ -32,7 +32,7 @@ test.each([
 test.each([
   ['Get-A srv01 -Port 1433 -Force', ['srv01', '-Port', '1433', '-Force']],
   ['Get-A -Name:x -Is $true', ['-Name', '-Is', '$true']],
-  ['Get-A a, b c', ['ab', 'c']],
+  ['Get-A a, b c', ['a,b', 'c']],
   ['Get-A -T (Get-B).AddHours(-1) -X', ['-T', '(Get-B).AddHours(-1)', '-X']],
   ["Get-A '-not-one' -5", ["'-not-one'", '-5']],
   ['Get-A 2>$null -B', ['-B']],
