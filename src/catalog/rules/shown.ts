@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts';
 import type { Call } from '../shell.ts';
 
 /** Properties longer than the column that a table has for them. */
-const LONG = new Set('FullName Issuer Message Path PSParentPath PSPath Subject Thumbprint'.toLowerCase().split(' '));
+const LONG = new Set('FullName Issuer Message Path PSParentPath PSPath ServerAddresses Subject Thumbprint'.toLowerCase().split(' '));
 
 /** Properties that hold a list, often of more than four values. */
 const LISTS = new Set('DnsNameList EnhancedKeyUsageList MemberOf SecondaryServers'.toLowerCase().split(' '));
