@@ -52,8 +52,8 @@ function listCodeStems({ title, keywords, symbol = '', summary }: Code, language
   return {
     title: listStems(title[language], language),
     keywords: keywords[language].map((keyword) => listStems(keyword, language)),
-    // Symbols are English in every language: once is enough.
-    symbol: language === 'en' ? listStems(symbol, language) : [],
+    // Symbols are English in every language: once is enough. One of a single word is found by the table of identifiers.
+    symbol: language === 'en' && symbol.includes('_') ? listStems(symbol, language) : [],
     summary: listStems(summary[language], language),
   };
 }
