@@ -14,20 +14,30 @@ export function checkIdentifiers(entry: SourceText): Problem[] {
 
 function compare({ file, bodyLine }: SourceText, halves: Bilingual<Section[]>, list: List, what: string): Problem[] {
   const text = inBoth((language) => halves[language].map((section) => section.markdown).join('\n'));
-  return compareCounts(list(text.en), list(text.fr)).map(({ item, left, right }) => ({
-    file,
-    line: findSurplus(halves[left > right ? 'en' : 'fr'], item, Math.min(left, right), list) ?? bodyLine,
-    message: `the ${what} “${item}” stands ${left} time(s) in the English half and ${right} in the French one: say it equally often in both`,
-  }));
+  return compareCounts(list(text.en), list(text.fr)).map(({ item, left, right }) => {
+    const lines = inBoth((language) => listLines(halves[language], item, list));
+    return {
+      file,
+      line: lines[left > right ? 'en' : 'fr'][Math.min(left, right)] ?? bodyLine,
+      message: `the ${what} “${item}” stands ${left} time(s) in the English half${name(lines.en)} and ${right} in the French one${name(lines.fr)}: say it equally often in both`,
+    };
+  });
 }
 
-/** The line of the first mention that the other half, which has `matched` of them, does not have. */
-function findSurplus(sections: Section[], item: string, matched: number, list: List): number | undefined {
-  let count = 0;
-  for (const { line, markdown } of sections)
-    for (const [at, text] of blankFences(markdown).split('\n').entries()) {
-      count += list(text).filter((other) => other === item).length;
-      if (count > matched) return line + 1 + at;
-    }
-  return undefined;
+/** The line of each mention, in order: nobody but the author knows which of them is one too many. */
+function listLines(sections: Section[], item: string, list: List): number[] {
+  return sections.flatMap(({ line, markdown }) =>
+    blankFences(markdown)
+      .split('\n')
+      .flatMap((text, at) => list(text).flatMap((other) => (other === item ? [line + 1 + at] : []))),
+  );
+}
+
+/** Lines that are named in one message. */
+const NAMED = 6;
+
+function name(lines: number[]): string {
+  const different = [...new Set(lines)];
+  if (different.length === 0) return '';
+  return ` (${different.length > 1 ? 'lines' : 'line'} ${different.slice(0, NAMED).join(', ')}${different.length > NAMED ? ' …' : ''})`;
 }

@@ -23,6 +23,26 @@ test.each([
   ).toMatch(message);
 });
 
+test('names every line of both halves, since nobody but the author knows which mention is one too many', () => {
+  const [{ line, message }] = checkIdentifiers(spoil('The service is stopped', 'The service on port 1433 is stopped'));
+  const lines = /stands (\d+) time\(s\) in the English half \(lines ([\d, ]+)\) and (\d+) in the French one \(lines? ([\d, ]+)\): say/.exec(
+    message,
+  )!;
+  const [, english, listed, french] = lines;
+  expect(Number(english)).toBe(Number(french) + 1);
+  expect(listed.split(', ')).toHaveLength(Number(english));
+  expect(listed.split(', ').map(Number)).toContain(line);
+});
+
+test('names six lines at most, and a line once', () => {
+  const told = (text: string) => checkIdentifiers(spoil('Nothing listens', text)).map(({ message }) => message);
+  expect(told('After 77 s, or 77 s more')).toEqual([
+    expect.stringMatching(/stands 2 time\(s\) in the English half \(line \d+\) and 0 in the French one: /),
+  ]);
+  expect(told('77\n'.repeat(7))[0]).toMatch(/English half \(lines (?:\d+, ){5}\d+ …\) and/);
+  expect(told('77\n'.repeat(6))[0]).toMatch(/English half \(lines (?:\d+, ){5}\d+\) and/);
+});
+
 test('reads thousands and decimals in either language', () => {
   const entry = spoil('Nothing listens', 'After 3,600 s and 1.5 GB, nothing listens');
   const both = { ...entry, body: entry.body.replace('Rien', 'Après 3 600 s et 1,5 Go, rien') };
