@@ -45,7 +45,9 @@ export function readContentFile<Schema extends z.ZodType>({ id, file, text }: Co
   const lines = text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
   const end = lines.startsWith(FENCE) ? lines.indexOf(`\n${FENCE}`) : -1;
   if (end < 0) {
-    const source = { id, file, body: lines, bodyLine: 1, lineOf: () => 1 };
+    // Fields without their lines --- are no text outside the halves.
+    const start = Math.max(lines.search(/^:::/m), 0);
+    const source = { id, file, body: lines.slice(start), bodyLine: lines.slice(0, start).split('\n').length, lineOf: () => 1 };
     return { source, problems: [{ file, line: 1, message: 'has no front matter: begin with a line --- and end the fields with another' }] };
   }
   const front = lines.slice(0, end + 1);

@@ -52,10 +52,13 @@ function readBlocks(body: string, bodyLine: number, report: Report): Block[] {
   let open: Block | undefined;
   let openLine = 0;
   let fence: string | undefined;
+  // Text outside is told once up to the next marker, not line by line.
+  let outside = false;
   body.split('\n').forEach((text, index) => {
     const line = bodyLine + index;
     const marker = fence === undefined && /^:::\s*(\S*)\s*$/.exec(text);
     if (marker) {
+      outside = false;
       if (marker[1] === '') {
         if (!open) report(line, 'a ::: closes nothing: remove it, or open a half with :::en or :::fr');
         open = undefined;
@@ -70,7 +73,10 @@ function readBlocks(body: string, bodyLine: number, report: Report): Block[] {
       return;
     }
     if (open) addLine(open, text, line, fence === undefined, report);
-    else if (text.trim()) report(line, 'text stands outside the halves: move it between :::en and ::: or :::fr and :::');
+    else if (text.trim()) {
+      if (!outside) report(line, 'text stands outside the halves: move it between :::en and ::: or :::fr and :::');
+      outside = true;
+    }
     fence = fenceAfter(text, fence);
   });
   if (open) report(openLine, `:::${(open as Block).language} is not closed: write ::: on a line of its own after the half`);

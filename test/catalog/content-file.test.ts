@@ -103,3 +103,8 @@ test.each(['', 'text\n', '---\nsymbol: X\n'])('a file without front matter is to
   expect(entry).toBeUndefined();
   expect(source).toMatchObject({ body: text, bodyLine: 1 });
 });
+
+test('fields without their lines --- are told once: the body begins with the halves, on its line', () => {
+  const { source } = readContentFile({ id: 'x', file: 'x.md', text: 'symbol: X\nwhere: y\n\n:::en\n' }, codeSchema);
+  expect(source).toMatchObject({ body: ':::en\n', bodyLine: 4 });
+});

@@ -32,6 +32,11 @@ describe('readHalves', () => {
     for (const problem of problems) expect(problem.line).toBeGreaterThan(0);
   });
 
+  test('tells text outside once up to the next marker', () => {
+    const lines = read(`one\n\ntwo\n${BODY}three\nfour\n`).problems.map(({ line }) => line);
+    expect(lines).toEqual([1, `one\n\ntwo\n${BODY}`.split('\n').length]);
+  });
+
   test('leaves markers and headings inside fences alone', () => {
     const body = BODY.replaceAll('Test-NetConnection srv01 -Port 1433', ':::\n# a comment\n:::en');
     expect(read(body).problems).toEqual([]);
