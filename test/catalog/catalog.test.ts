@@ -132,7 +132,7 @@ test.each<[string, Content, RegExp]>([
     /red error/,
   ],
   ['looking', change('codes', 'ras/691', 'Test-NetConnection srv01 -Port 1433', 'Stop-Service x'), /a check only looks/],
-  ['terms', change('codes', 'ras/691', 'Nothing', 'Anew nothing'), /“Anew”: write again/],
+  ['terms', change('codes', 'ras/691', 'Nothing', 'Anew nothing'), /“Anew”: write “again”/],
   ['symbols', change('codes', 'ras/691', 'Nothing', 'ERROR_NOTHING'), /ERROR_NOTHING is in no facts/],
   [
     'known commands',

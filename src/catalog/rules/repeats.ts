@@ -15,7 +15,11 @@ export function checkRepeats(entries: readonly CodeEntry[]): Problem[] {
       if (other === undefined) first.set(text, id);
       if (other === undefined) return [];
       return [
-        { file, line: bodyLine + at, message: `“${text.slice(0, 60)}…” stands on the page of ${other} too: say what is true of this code` },
+        {
+          file,
+          line: bodyLine + at,
+          message: `“${text.slice(0, 60).replaceAll('\n', ' ')}…” stands on the page of ${other} too: say what is true of this code`,
+        },
       ];
     }),
   );

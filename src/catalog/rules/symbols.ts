@@ -11,8 +11,8 @@ const SYMBOL =
 /** A symbol of Windows with its number in brackets: `WSAETIMEDOUT` (10060). */
 const PAIR = /(?<![\w-])((?:WSA|[A-Z]+_)[A-Z0-9_]+)`?,? \((0x[0-9A-Fa-f]{8}|\d{1,5})\)/g;
 
-/** What people type and what a page counts as another name of its code need not be right. */
-const TYPED = /^(?:keywords|aliases|seen):.*\n(?:[ -].*\n)*/gm;
+/** What people type and what a page counts as another name of its code need not be right; its own symbol is held to the facts by their rule. */
+const TYPED = /^(?:keywords|aliases|seen|symbol):.*\n(?:[ -].*\n)*/gm;
 
 /** @param names none where a project has no facts. */
 export function checkSymbols({ file, text: whole }: ContentFile, names: KnownNames): Problem[] {

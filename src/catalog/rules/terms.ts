@@ -30,11 +30,11 @@ export function checkTerms(entry: Entry<unknown>, terms: Bilingual<readonly Term
         return found.map(({ line, word }) => ({
           file,
           line,
-          message: `“${word}”: write ${write} (${reason}), or list the page in terms.ts`,
+          message: `“${word}”: write “${write}” (${reason}); where the word is right, list the page under it in src/catalog/terms.ts`,
         }));
       return found.length > 0
         ? []
-        : [{ file, message: `${write}: the exception for this page is needed no more: strike it off in terms.ts` }];
+        : [{ file, message: `“${write}”: the exception for this page is needed no more: strike it off in src/catalog/terms.ts` }];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { SourceText } from '../halves.ts';
 import type { Problem } from '../problem.ts';
 import { withoutCode } from '../tokens.ts';
 
-export function checkTyping({ file, body, bodyLine, data }: SourceText & { data: object }): Problem[] {
+export function checkTyping({ file, body, bodyLine, lineOf, data }: SourceText & { data: object }): Problem[] {
   const readLines = (markdown: string) => markdown.split('\n').map((text, index) => ({ text, line: bodyLine + index }));
   const noBreak = readLines(body).filter(({ text }) => /[\u00a0\u202f]/.test(text));
   // Fences are blanked line by line, so that line numbers stay true.
@@ -12,21 +12,25 @@ export function checkTyping({ file, body, bodyLine, data }: SourceText & { data:
   const straight = prose.filter(({ text }) => /\p{L}'\p{L}/u.test(text));
   const quotes = prose.filter(({ text }) => text.includes('"'));
   const html = prose.filter(({ text }) => /<[a-z/!]/i.test(text));
-  const inFields = listTexts(data).filter((text) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')));
+  const inFields = listTexts(data).filter(({ text }) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')));
   return [
     ...noBreak.map(({ line }) => ({ file, line, message: 'holds a no-break space: type a plain one, the page sets the other' })),
     ...straight.map(({ line }) => ({ file, line, message: 'holds a straight apostrophe in text: type ’' })),
     ...quotes.map(({ line }) => ({ file, line, message: 'holds a straight double quote in text: type “…” in English, « … » in French' })),
     ...html.map(({ line }) => ({ file, line, message: 'holds HTML: write Markdown, and put code between backticks' })),
-    ...inFields.map((text) => ({ file, message: `the front matter holds a straight apostrophe in “${text}”: type ’` })),
+    ...inFields.map(({ text, path }) => ({
+      file,
+      line: lineOf(path),
+      message: `the front matter holds a straight apostrophe in “${text}”: type ’`,
+    })),
   ];
 }
 
 /** The titles, summaries and replies: every text of the front matter but keywords, which are typed as people type. */
-function listTexts(data: object): string[] {
-  return Object.entries(data).flatMap(([key, value]): string[] => {
+function listTexts(data: object, path: readonly string[] = []): { text: string; path: readonly string[] }[] {
+  return Object.entries(data).flatMap(([key, value]): { text: string; path: readonly string[] }[] => {
     if (key === 'keywords') return [];
-    if (typeof value === 'string') return [value];
-    return value !== null && typeof value === 'object' ? listTexts(value) : [];
+    if (typeof value === 'string') return [{ text: value, path: [...path, key] }];
+    return value !== null && typeof value === 'object' ? listTexts(value, [...path, key]) : [];
   });
 }

@@ -22,8 +22,11 @@ test('a long paragraph on two pages is told on the second, with its line', () =>
 });
 
 test('a paragraph of several lines is one', () => {
-  const lines = LONG.replaceAll(', ', ',\n');
-  expect(checkRepeats([withText('winsock/1', lines), withText('winsock/2', lines)])).toHaveLength(1);
+  const lines = LONG.replaceAll(' answered', '\nanswered');
+  const [{ message }, ...rest] = checkRepeats([withText('winsock/1', lines), withText('winsock/2', lines)]);
+  expect(rest).toEqual([]);
+  // A problem is a line.
+  expect(message).toMatch(/^“The other computer .*…” stands on the page of winsock\/1 too: .*$/);
   expect(checkRepeats([withText('winsock/1', lines), withText('winsock/2', `Another beginning.\n${lines}`)])).toEqual([]);
 });
 

@@ -30,6 +30,7 @@ test.each([
   'the names `ERROR_*`, `WSAE…` and the key `ERROR_DIAGNOSTICS=`',
   'ETIMEDOUT (110) is the number of Linux; WSAStartup is no symbol',
   'BG_JOB_STATE_ERROR and BG_ERROR_CONTEXT_NONE are states',
+  'symbol: WSAETIMEOUT\nheader: x.h',
   'keywords:\n  en: [WSAETIMEOUT]\naliases: [ERROR_TYPED]\nseen:\n  - in: x\n    as: ERROR_PRINTED\nrelated: []',
 ])('lets %j stand', (text) => {
   expect(told(text)).toEqual([]);

@@ -19,7 +19,7 @@ test.each([
   ['BITS deals with this one alone', 'deals with this one alone', 'by itself'],
   ['BITS tries again alone', 'tries again alone', 'by itself'],
 ])('tells “%s”', (text, word, write) => {
-  expect(english(text)).toEqual([expect.stringContaining(`“${word}”: write ${write} (`)]);
+  expect(english(text)).toEqual([expect.stringContaining(`“${word}”: write “${write}” (`)]);
   expect(french(text)).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['une adresse nue', 'adresse nue', 'adresse IP seule'],
   ['le fichier est abîmé', 'abîmé', 'endommagé, altéré'],
 ])('tells « %s »', (text, word, write) => {
-  expect(french(text)).toEqual([expect.stringContaining(`“${word}”: write ${write}`)]);
+  expect(french(text)).toEqual([expect.stringContaining(`“${word}”: write “${write}`)]);
   expect(english(text)).toEqual([]);
 });
 
@@ -59,6 +59,9 @@ test('a page on which the word is right is listed, and struck off when the word 
   const terms = { en: [{ pattern: /anew/, write: 'again', reason: 'x', right: { 'codes/winsock/10061': 'a name' } }], fr: [] };
   expect(checkTerms(spoil('Nothing listens', 'anew'), terms)).toEqual([]);
   expect(checkTerms(makeEntry(), terms)).toEqual([
-    { file: 'content/codes/winsock/10061.md', message: 'again: the exception for this page is needed no more: strike it off in terms.ts' },
+    {
+      file: 'content/codes/winsock/10061.md',
+      message: '“again”: the exception for this page is needed no more: strike it off in src/catalog/terms.ts',
+    },
   ]);
 });

@@ -24,6 +24,14 @@ test.each([
   ).toMatch(message);
 });
 
+test('the line is that of the field', () => {
+  const entry = makeEntry({ data: { alike: [{ code: 'ras/691', en: 'x', fr: "C'est l'autre." }] } });
+  const asked: (readonly PropertyKey[])[] = [];
+  const [problem] = checkTyping({ ...entry, lineOf: (path) => asked.push(path) });
+  expect(problem).toMatchObject({ line: 1, message: expect.stringContaining("“C'est l'autre.”") });
+  expect(asked).toEqual([['alike', '0', 'fr']]);
+});
+
 test('leaves commands and keywords alone', () => {
   expect(checkTyping(spoil('Start-Service', "Get-Item l'un"))).toEqual([]);
   expect(checkTyping(makeEntry({ data: { keywords: { en: [], fr: ["l'hôte"] } } }))).toEqual([]);
