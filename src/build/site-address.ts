@@ -23,6 +23,9 @@ export function readSiteAddress({ SITE, BASE }: { SITE?: string | undefined; BAS
 }
 
 function readOrigin(text: string): string {
+  // A name alone, such as the one in a browser’s address bar.
+  if (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w./~-]*)?$/.test(text))
+    throw new Error(`SITE lacks its scheme: write SITE=https://${text} (it is “${text}”)`);
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash || /\s/.test(text))
     throw new Error(`SITE must be an address such as https://errors.example.org (it is “${text}”)`);
@@ -33,6 +36,10 @@ function readOrigin(text: string): string {
 
 function readBase(text: string): string {
   const wrong = (fault: string) => new Error(`BASE ${fault}: it must be a path such as /errors/ (it is “${text}”)`);
+  if (/^[a-z]:[\\/]/i.test(text))
+    throw new Error(
+      `BASE is a path of Windows (Git Bash makes one of /errors/): write it without the first slash, BASE=errors (it is “${text}”)`,
+    );
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) throw wrong('is an address, and the address goes into SITE');
   if (text.includes('//')) throw wrong('has two slashes in a row');
   if (text.split('/').some((part) => part === '..' || part === '.')) throw wrong('steps up or stays with dots');

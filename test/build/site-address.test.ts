@@ -33,7 +33,7 @@ test.each([{}, { SITE: '' }])('without SITE, the builder is told what links will
 });
 
 test.each([
-  'errors.example.org',
+  'errors',
   'ftp://example.org',
   'https://',
   'https://exa mple.org',
@@ -44,6 +44,10 @@ test.each([
   expect(() => readSiteAddress({ SITE })).toThrow(`SITE must be an address such as https://errors.example.org (it is “${SITE}”)`);
 });
 
+test.each(['errors.example.org', 'intranet.example.org:8080', 'example.org/errors/'])('SITE=%s lacks its scheme', (SITE) => {
+  expect(() => readSiteAddress({ SITE })).toThrow(`SITE lacks its scheme: write SITE=https://${SITE} (it is “${SITE}”)`);
+});
+
 test('a path in SITE is sent to BASE', () => {
   expect(() => readSiteAddress({ SITE: 'https://example.org/errors' })).toThrow(
     'SITE has a path: write SITE=https://example.org BASE=/errors/',
@@ -52,6 +56,11 @@ test('a path in SITE is sent to BASE', () => {
 
 test.each([
   ['https://example.org/errors/', /^BASE is an address, and the address goes into SITE: it must be a path such as \/errors\//],
+  [
+    'C:/Program Files/Git/errors/',
+    /^BASE is a path of Windows \(Git Bash makes one of \/errors\/\): write it without the first slash, BASE=errors/,
+  ],
+  ['c:\\errors', /^BASE is a path of Windows/],
   ['/a//b/', /^BASE has two slashes in a row/],
   ['//errors/', /^BASE has two slashes in a row/],
   ['/../errors/', /^BASE steps up or stays with dots/],
