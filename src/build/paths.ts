@@ -53,19 +53,38 @@ function readReleased(): string[] {
   }
 }
 
+/**
+ * Codes of which the content has a file and the site no page, or the reverse: the site was built before the last change.
+ * @param root the project, with `content/` and `dist/`.
+ */
+export function listStale(root = '.'): string[] {
+  const written = readdirSync(join(root, 'content/codes'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'.md'.length));
+  const built = JSON.parse(readFileSync(join(root, 'dist/codes.json'), 'utf8')) as { family: string; number: string }[];
+  const ids = built.map(({ family, number }) => `${family}/${number.toLowerCase()}`);
+  return [...new Set(written).symmetricDifference(new Set(ids))].toSorted();
+}
+
+const nameSome = (ids: readonly string[]) => `${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' …' : ''}`;
+
 const splitLines = (text: string) => text.split('\n').filter(Boolean);
 
 const readKept = () => (existsSync(PATHS_FILE) ? splitLines(readFileSync(PATHS_FILE, 'utf8')) : []);
 
 if (isStarted(import.meta.url)) {
-  if (existsSync('dist/index.html')) {
+  const stale = existsSync('dist/codes.json') ? listStale() : undefined;
+  if (!stale) {
+    console.error('npm run paths: dist/ holds no site: npm run build first');
+    process.exitCode = 1;
+  } else if (stale.length > 0) {
+    console.error(`npm run paths: dist/ was built from other content (${nameSome(stale)}): npm run build first`);
+    process.exitCode = 1;
+  } else {
     const before = new Set(readKept());
     const after = mergePaths(readReleased(), listPublicPaths('dist'));
     writeFileSync(PATHS_FILE, `${after.join('\n')}\n`);
     const added = after.filter((path) => !before.has(path)).length;
     console.log(`${PATHS_FILE}: ${after.length} paths, ${added} new, ${before.size + added - after.length} taken back`);
-  } else {
-    console.error('npm run paths: dist/ holds no site: npm run build first');
-    process.exitCode = 1;
   }
 }
