@@ -179,12 +179,17 @@ function order(first: Candidate, all: readonly Candidate[]): readonly Candidate[
 
 /** Exact meanings in the order of the query, what wraps others last, then other forms, then homonyms. */
 function rank(found: readonly { candidates: readonly Omit<Match, 'text'>[]; text: string }[]): Match[] {
-  const all = found.flatMap(({ candidates, text }) =>
-    candidates.map(({ id, how, system, by }): Match => ({ id, how, text, ...(system ? { system } : {}), ...(by ? { by } : {}) })),
-  );
+  const all = found.flatMap(({ candidates, text }) => {
+    // Of the codes that one number could mean the text has chosen the first: the others stand where it stands.
+    const around = isAround({ id: candidates[0]?.id ?? '', text });
+    return candidates.map(({ id, how, system, by }) => {
+      const match: Match = { id, how, text, ...(system ? { system } : {}), ...(by ? { by } : {}) };
+      return { match, around };
+    });
+  });
   return (['exact', 'other-form', 'homonym'] as const).flatMap((how) => {
-    const own = all.filter((match) => match.how === how);
-    return [...own.filter((match) => !isAround(match)), ...own.filter(isAround)];
+    const own = all.filter(({ match }) => match.how === how);
+    return [...own.filter(({ around }) => !around), ...own.filter(({ around }) => around)].map(({ match }) => match);
   });
 }
 
@@ -195,7 +200,7 @@ export function isWrapper(id: string): boolean {
 }
 
 /** A bare status of HTTP: BG_E_HTTP_ERROR_404 is an error itself. */
-function isAround({ id, text }: Match): boolean {
+function isAround({ id, text }: Pick<Match, 'id' | 'text'>): boolean {
   return isWrapper(id) && /^\d{3}$/.test(text);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { identify } from '../../src/identify/identify.ts';
+import { invent } from './invented.ts';
 import { lookup } from './table.ts';
 
 describe('lines pasted from programs', () => {
@@ -220,4 +221,11 @@ test.each([
   '0x1'.repeat(400),
 ])('hostile text does nothing: %s', (query) => {
   expect(identify(query, lookup).codes).toEqual([]);
+});
+
+test('two families that share a number: the one that the text names stands first, whatever wraps others', () => {
+  const shared = invent({ http: [{ number: '121' }, { number: '502' }], win32: [{ number: '121' }], winsock: [{ number: '10061' }] });
+  expect(identify('HTTP 121', shared).codes).toEqual(['http/121', 'win32/121']);
+  // Beside another number a status is what stands around.
+  expect(identify('HTTP 502 (10061)', shared).codes).toEqual(['winsock/10061', 'http/502']);
 });
