@@ -132,10 +132,14 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
   const read = readFiles(content);
   const entries = listAllEntries(read);
   // Other facts (names elsewhere, messages) lie beside those of the families.
-  const facts = content.facts.filter(({ id }) => isFamilyId(id)).map(readFacts);
+  const factFiles = content.facts.filter(({ id }) => isFamilyId(id));
+  const facts = factFiles.map(readFacts);
+  // Facts that cannot be read are one problem, and not one for each of their codes.
+  const unread = new Set(factFiles.filter((_, at) => !facts[at]!.facts).map(({ id }) => id));
+  const held = (entry: CodeEntry) => !unread.has(entry.id.split('/')[0]!);
   const commands = content.facts.filter(({ id }) => id === 'commands').map(readCommands);
   const known = commands[0]?.commands;
-  const names = readNames(content.facts);
+  const names = unread.size > 0 ? new Map() : readNames(content.facts);
   // A page that cannot be read yet is there all the same: links to it are no second problem.
   const ids = new Set(content.codes.map(({ id }) => id));
   const pages = new Set(content.families.map(({ id }) => id));
@@ -150,7 +154,7 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
     ...[...read.codes, ...read.guides].flatMap(({ source }) => [...checkKnownCommands(source, known), ...checkShown(source)]),
     ...entries.codes.flatMap((entry) => CODE_RULES.flatMap((check) => check(entry))),
     ...entries.codes.flatMap((entry) => checkChecked(entry, content.today)),
-    ...checkFacts(entries.codes, listFacts(facts), ids),
+    ...checkFacts(entries.codes.filter(held), listFacts(facts), ids),
     ...checkUnique(entries.codes),
     ...checkRepeats(entries.codes),
     ...checkLinks(entries.codes, ids),

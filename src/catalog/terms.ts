@@ -47,6 +47,11 @@ export const TERMS: Record<Language, readonly Term[]> = {
     { pattern: word('étages?'), write: 'couche', reason: 'protocols have layers' },
     { pattern: word('adresses? nues?'), write: 'adresse IP seule', reason: 'calque of bare' },
     { pattern: word('abîm(?:er|é|ée|és|ées|e|ent)'), write: 'endommagé, altéré', reason: 'the word of Windows' },
+    {
+      pattern: word('(?:equipe|etat|etape|ecran|echec|editeur|evenement|ecriture|etendue|emetteur)s?'),
+      write: 'Équipe, État, Échec',
+      reason: 'capitals keep their accents',
+    },
     { pattern: word('vider la mémoire des (?:réponses|noms)'), write: 'vider le cache DNS', reason: 'the term of Windows' },
   ],
 };

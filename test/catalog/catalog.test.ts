@@ -144,3 +144,13 @@ test.each<[string, Content, RegExp]>([
   expect(() => toCatalog(spoilt)).toThrow(ContentError);
   expect(() => toCatalog(spoilt)).toThrow(message);
 });
+
+test('facts that cannot be read are one problem, not one for each page and symbol that they hold', () => {
+  const { problems } = checkContent(change('facts', 'winsock', '{', ''));
+  expect(problems).toEqual([{ file: 'content/facts/winsock.json', message: expect.stringMatching(/^is no JSON/) }]);
+});
+
+test('a half that is not there is told by its absence, not by each thing that it lacks', () => {
+  const { problems } = checkContent(change('codes', 'winsock/10061', BODY.slice(BODY.indexOf(':::fr')), ''));
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^the body has the halves “en”/)]);
+});

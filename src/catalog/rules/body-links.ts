@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../language.ts';
 import type { Problem } from '../problem.ts';
 import { blankFences, withoutCode } from '../tokens.ts';
 
-const LINK = /\]\(([^()\s]*)\)/g;
+const LINK = /(?:\[([^[\]]*))?\]\(([^()\s]*)\)/g;
 
 /** Pages of the site that are no content. */
 const OWN_PAGES = ['/', '/search/', '/decode/', '/compare/', '/maps/', '/offline/', '/licences/'];
@@ -38,8 +38,8 @@ export function checkBodyLinks(entry: SourceText, targets: ReadonlySet<string>, 
       blankFences(markdown)
         .split('\n')
         .flatMap((text, at) =>
-          [...withoutCode(text).matchAll(LINK)].flatMap(([, href = '']) => {
-            const message = judgeLink(href, targets, anchors);
+          [...withoutCode(text).matchAll(LINK)].flatMap(([, label = '', href = '']) => {
+            const message = judgeLink(href, targets, anchors) ?? judgeLabel(label, href);
             return message ? [{ file: entry.file, line: line + 1 + at, message }] : [];
           }),
         ),
@@ -56,6 +56,14 @@ function judgeLink(href: string, targets: ReadonlySet<string>, anchors: Readonly
   const path = href.replace(/#[a-z0-9-]+$/, '');
   if (!path.startsWith('/')) return `${href || 'a link'} leads nowhere: write /family/number/, #place or https://…`;
   return targets.has(path) ? undefined : `${path} does not exist: correct it (a page of the site begins and ends with /)`;
+}
+
+/** A number leads to its own page: by hand, one of the two is easily left as it was. The HRESULT that carries a code is the same code. */
+function judgeLabel(label: string, href: string): string | undefined {
+  const number = /^\/[a-z0-9]+\/(\d+|0x[0-9a-f]+)\//.exec(href)?.[1];
+  if (number === undefined || !/^(?:\d+|0x[0-9a-f]+)$/i.test(label)) return undefined;
+  const [said, meant] = [Number(label), Number(number)];
+  return said === meant || (said & 0xffff) === meant ? undefined : `“${label}” leads to ${href}: correct the number or the link`;
 }
 
 /** The places of a code's page: its sections, and each of its causes by number. */

@@ -55,6 +55,23 @@ test('says on which line, in either half, and reads no link in commands', () => 
   expect(checkBodyLinks(spoil('`Start-Service`', '`[x](/nowhere/)`'), targets)).toEqual([]);
 });
 
+test.each([
+  ['10065', []],
+  ['0x80072751', []],
+  ['0X80072751', []],
+  ['10065 to 10067', []],
+  ['cause 2', []],
+  ['10066', ['“10066” leads to /winsock/10065/#fix: correct the number or the link']],
+  ['0x80072752', ['“0x80072752” leads to /winsock/10065/#fix: correct the number or the link']],
+])('[%s] and its page', (label, told) => {
+  const entry = spoil('Nothing listens', `Nothing [${label}](/winsock/10065/#fix) listens`);
+  expect(checkBodyLinks(entry, targets).map(({ message }) => message)).toEqual(told);
+});
+
+test('a number that leads to no code is no number of one', () => {
+  expect(checkBodyLinks(spoil('Nothing listens', 'Nothing [1](#cause-1) or [2](/winsock/map/) listens'), targets)).toEqual([]);
+});
+
 test('a text with headings of its own has its own places', () => {
   const entry = makeEntry({ body: ':::en\n## One\n\n[x](#two)\n:::\n\n:::fr\n## Un\n\n[x](#one)\n:::\n' });
   expect(checkBodyLinks(entry, targets, () => new Set(['one']))).toEqual([

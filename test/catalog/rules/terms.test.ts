@@ -34,6 +34,7 @@ test.each([
   ['le transporteur de l’appel', 'transporteur', 'opérateur'],
   ['un étage plus bas', 'étage', 'couche'],
   ['une adresse nue', 'adresse nue', 'adresse IP seule'],
+  ['Equipe serveur : rien', 'Equipe', 'Équipe, État, Échec'],
   ['le fichier est abîmé', 'abîmé', 'endommagé, altéré'],
 ])('tells « %s »', (text, word, write) => {
   expect(french(text)).toEqual([expect.stringContaining(`“${word}”: write “${write}`)]);
