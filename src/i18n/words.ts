@@ -197,13 +197,17 @@ export const breaksWords: Record<Breaks, { name: Bilingual; sense: Bilingual }> 
   },
 };
 
-/** The caption of the picture: what happens at the place where it breaks. */
-export const breakWords: Record<Place, { silent: Bilingual; answered: Bilingual }> = {
+/**
+ * The caption of the picture: what happens at the place where it breaks, and more where the code says whether
+ * something came back.
+ */
+export const breakWords: Record<Place, { plain: Bilingual; silent?: Bilingual; answered: Bilingual }> = {
   program: {
-    silent: pair('It fails in the program that makes the call.', 'L’échec vient du programme qui fait l’appel.'),
+    plain: pair('It fails in the program that makes the call.', 'L’échec vient du programme qui fait l’appel.'),
     answered: pair('An answer comes back; the program has to act on it.', 'Une réponse revient ; au programme d’agir.'),
   },
   computer: {
+    plain: pair('It fails on this computer.', 'L’échec a lieu sur ce poste.'),
     silent: pair('It fails on this computer: nothing leaves it.', 'L’échec a lieu sur ce poste : rien n’en sort.'),
     answered: pair(
       'An answer comes back; the change is needed on this computer.',
@@ -211,26 +215,28 @@ export const breakWords: Record<Place, { silent: Bilingual; answered: Bilingual 
     ),
   },
   network: {
+    plain: pair('It fails on the way.', 'L’échec a lieu sur le trajet.'),
     silent: pair('It fails on the way: nothing comes back.', 'L’échec a lieu sur le trajet : rien ne revient.'),
     answered: pair('It fails on the way, and a device there says so.', 'L’échec a lieu sur le trajet, et un équipement le signale.'),
   },
   host: {
+    plain: pair('It fails at the other computer.', 'L’échec a lieu sur l’hôte distant.'),
     silent: pair('It fails at the other computer, which does not answer.', 'L’échec a lieu sur l’hôte distant, qui ne répond pas.'),
     answered: pair('It fails at the other computer, and the answer says so.', 'L’échec a lieu sur l’hôte distant, et sa réponse le dit.'),
   },
   service: {
-    silent: pair('It fails in the program on the other computer.', 'L’échec vient du programme de l’hôte distant.'),
+    plain: pair('It fails in the program on the other computer.', 'L’échec vient du programme de l’hôte distant.'),
     answered: pair(
       'The request arrives and is answered; the service is what fails.',
       'La demande arrive et reçoit une réponse ; c’est le service qui échoue.',
     ),
   },
   account: {
-    silent: pair('Access is refused: an account, a right or a policy.', 'L’accès est refusé : un compte, un droit ou une stratégie.'),
+    plain: pair('Access is refused: an account, a right or a policy.', 'L’accès est refusé : un compte, un droit ou une stratégie.'),
     answered: pair('Access is refused, and the other side says so.', 'L’accès est refusé, et l’autre côté le dit.'),
   },
   unknown: {
-    silent: pair('This code does not say where it fails.', 'Ce code ne dit pas où l’échec a lieu.'),
+    plain: pair('This code does not say where it fails.', 'Ce code ne dit pas où l’échec a lieu.'),
     answered: pair(
       'An answer comes back; this code does not say where it fails.',
       'Une réponse revient ; ce code ne dit pas où l’échec a lieu.',
