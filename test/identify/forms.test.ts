@@ -53,8 +53,11 @@ const shared = (query: string, first: string) => lookup.byName.get(query.toUpper
 
 test.each(catalog.codes.map((code) => [code.id, code] as const))('%s is found by every way of writing it', (id, code) => {
   const missed = listWritings(code).filter((query) => {
-    const [first] = identify(query, lookup).codes;
+    const { codes } = identify(query, lookup);
+    const [first] = codes;
+    // Two families may count alike: a number without a name shows the codes of both.
+    if (first !== undefined && codes.includes(id) && lookup.rows.get(first)!.value === lookup.rows.get(id)!.value) return false;
     return first !== id && !(first !== undefined && /^[A-Z]/.test(query) && shared(query, id));
   });
-  expect(missed).toEqual([]);
+  expect(missed, 'these lead elsewhere').toEqual([]);
 });
