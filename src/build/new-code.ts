@@ -53,9 +53,7 @@ export function makeCode(args: readonly string[], root = '.'): string {
   if (rest.length > 0) throw new Error(`takes a family and a number and nothing else: ${rest.join(' ')} is too much`);
   if (!isFamilyId(family)) {
     const lower = family.toLowerCase();
-    throw new Error(
-      isFamilyId(lower) ? `write the family in lower case: ${lower}` : `“${family}” is no family: use ${FAMILY_IDS.join(', ')}`,
-    );
+    throw new Error(isFamilyId(lower) ? `write the family in lower case: ${lower}` : explainFamily(family));
   }
   const value = readNumber(family, number);
   if (value === undefined || !isInFamily(family, value)) throw new Error(explainNumber(family, number));
@@ -70,6 +68,14 @@ export function makeCode(args: readonly string[], root = '.'): string {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), writeCodeFile(family, fact, sources, readToday()));
   return path;
+}
+
+/** What to write for a family that is none: nothing, a number in its place, or a name that nobody has. */
+function explainFamily(text: string): string {
+  const families = FAMILY_IDS.join(', ');
+  if (text === '') return `name a family, ${families}, and a number`;
+  if (/^(?:0x[\da-f]+|-?\d+)$/i.test(text)) return `the family stands before the number: ${families}`;
+  return `“${text}” is no family: use ${families}; CONTRIBUTING.md says how a new one is added`;
 }
 
 /** What is wrong with a number, and how the family writes it where it is one of its own in another form. */

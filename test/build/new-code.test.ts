@@ -43,8 +43,10 @@ test('makes the file where it belongs, once', () => {
 });
 
 test.each([
-  [[], /“” is no family: use winsock/],
-  [['socks', '1'], /“socks” is no family: use winsock/],
+  [[], /^name a family, winsock, .*, and a number$/],
+  [['1237'], /^the family stands before the number: winsock, /],
+  [['0x8020001D', 'bits'], /^the family stands before the number: winsock, /],
+  [['socks', '1'], /^“socks” is no family: use winsock, .*; CONTRIBUTING\.md says how a new one is added$/],
   [['RAS', '691'], /^write the family in lower case: ras$/],
   [['winsock', '99999'], /“99999” is no number of winsock: it has 6 to 997/],
   [['winsock', 'ten'], /“ten” is no number of winsock/],
