@@ -101,16 +101,13 @@ const NO_TOPICS: ReadonlySet<string> = new Set();
 export function answer(query: string, { table, index, hits = [] }: Sources): Answer {
   const identification = identify(query, table);
   const results = new Map<string, Result>();
-  const add = ({ certain: _, asked: __, ...result }: Weighed) => {
+  const add = ({ certain: _, whole: __, asked: ___, ...result }: Weighed) => {
     const row = table.rows.get(result.id);
     const title = row?.title ?? table.guides.get(result.id) ?? hits.find(({ id }) => id === result.id)?.title;
     if (title && !results.has(result.id)) results.set(result.id, { ...result, title, ...(row ? { row } : {}) });
   };
   const isNamed = identification.matches.some(({ how }) => isExact(how));
-  // Beside a code that the query names, other words are no guess at another one; a whole message of Windows is none.
-  const weighed = weigh(query, identification, { table, index, hits }).filter(
-    ({ certain, how, foundBy }) => !isNamed || certain || how !== undefined || foundBy === 'text',
-  );
+  const weighed = weigh(query, identification, { table, index, hits }).filter((result) => !isNamed || standsBesideCode(result));
   // An answer around a message of Windows says only that something failed: the message says what.
   if (identification.codes.length > 0 && identification.codes.every(isWrapper))
     for (const result of weighed) if (result.certain && !isWrapper(result.id)) add(result);
@@ -134,8 +131,13 @@ function isExact(how: How): boolean {
   return how === 'exact' || how === 'other-form';
 }
 
-/** A result before it has a title; whether a message that led to it stands in the text whole, and whether the query is one word of its own. */
-type Weighed = Omit<Result, 'title'> & { certain?: boolean; asked?: boolean };
+/** Beside a code that the query names, other words are no guess at another one; a message of Windows from end to end is none. */
+function standsBesideCode({ whole, how, foundBy }: Weighed): boolean {
+  return whole === true || how !== undefined || foundBy === 'text';
+}
+
+/** A result before it has a title; whether a message that led to it is certain, and stands in the text from end to end, and whether the query is one word of its own. */
+type Weighed = Omit<Result, 'title'> & { certain?: boolean; whole?: boolean; asked?: boolean };
 
 /** Every code for which something speaks, best first. */
 function weigh(query: string, identification: Identification, { table, index, hits = [] }: Sources): Weighed[] {
@@ -145,10 +147,12 @@ function weigh(query: string, identification: Identification, { table, index, hi
   const speak = ({ id, score, foundBy, message, how, asked = false }: Voice) => {
     const known = scores.get(id);
     const certain = message !== undefined && certaintyOf(message) >= WHOLE_MESSAGE;
+    const whole = certain && message.held >= ENDED;
     if (!known)
-      scores.set(id, { id, foundBy, exact: false, score, certain, asked, ...(message ? { message } : {}), ...(how ? { how } : {}) });
+      scores.set(id, { id, foundBy, exact: false, score, certain, whole, asked, ...(message ? { message } : {}), ...(how ? { how } : {}) });
     else {
       known.certain ||= certain;
+      known.whole ||= whole;
       known.asked ||= asked;
       if (score > known.score) known.foundBy = foundBy;
       known.score += score;

@@ -33,6 +33,7 @@ describe('beside a code that the query names', () => {
   test.each([
     ['vpn error 13868', ['ipsec/13868']],
     ['error 12029 cannot connect', ['winhttp/12029']],
+    ['12029: The network connection between your computer', ['winhttp/12029']],
     ['erreur 10060, le vpn ne répond pas', ['winsock/10060']],
   ])('other words are no guess at another one: %s', (query, wanted) => {
     expect(ids(query)).toEqual(wanted);

@@ -20,7 +20,7 @@ export const foreign: Signal = {
       return 'foreign-label';
     // The replies of FTP and SMTP: three digits, then words; what says its own title is a status of HTTP.
     const reply = /^[1-5]\d\d$/.test(token.text) && /^(?:[ -]|\t)\p{L}/u.test(after) && ownWords.find(place, family) === undefined;
-    if (reply && /\b(?:response|réponse)\s*:\s*$/iu.test(before)) return 'foreign-label';
+    if (reply && /\b(?:response|réponse)(?:\s*:|\])\s*$/iu.test(before)) return 'foreign-label';
     return isNear(reading.foreignAt, token, reply && before.trim() === '' ? 4 * REACH : REACH) ? 'foreign' : undefined;
   },
   yes: [
@@ -31,6 +31,7 @@ export const foreign: Signal = {
     'ORA-01017, error ‹691›',
     'MySQL error ‹404›',
     'Response: ‹226› Transfer done',
+    '[Response] ‹425› the transfer broke',
     'Command: PASV\n‹421› Too many users',
   ],
   no: ['HTTP error ‹421›', '[WinError ‹10061›]', '[Errno ‹111›] refused'],

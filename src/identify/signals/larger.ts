@@ -17,6 +17,8 @@ const BEFORE = [
   // 1.10061; 2024-10-
   /\d[.]$/,
   /\d{1,4}[/-]\d{1,2}[/-]$/,
+  // The zone of a time: 10:04:09 +0100
+  /\d:\d{2}(?:[.,]\d+)? ?[+-]$/,
 ] as const;
 
 /** New York, NY 10013. */
@@ -82,6 +84,8 @@ export const larger: Signal = {
     '‹10060›:30',
     '[error] ‹10060›#0: *7 open() failed',
     'backup[‹10054›]: done',
+    '[10:04:09 +‹0100›] done',
+    '10:04:09.250+‹0400›',
     'sshd[‹10061›]: session opened',
     '‹404›.13 kg of flour',
     '‹500›.00',
