@@ -131,6 +131,8 @@ function walkBack(reading: Reading, at: number, known: Map<number, Antecedent>):
         break;
       case 'other': {
         if (product) return end('none');
+        const subject = findSubject(reading, index, at);
+        if (subject !== undefined) return answer(kinds[subject] === 'error' ? 'error' : 'code', subject);
         const owner = first ? (findOwner(reading, index) ?? findHead(reading, index, at)) : undefined;
         if (owner !== undefined) return answer(kinds[owner] === 'error' ? 'error' : 'failure', owner);
         if (candidates[index].length > 0 && isSymbol(tokens[index].text)) return answer('symbol', index);
@@ -164,6 +166,22 @@ function findHead({ text, tokens, kinds }: Reading, index: number, at: number): 
     if (/[\n;.:,|=]/.test(text.slice(tokens[head].end, tokens[head + 1].start)) || kinds[head] === undefined || kinds[head] === 'thing')
       return undefined;
     if (kinds[head] === 'failure' || (kinds[head] === 'error' && isList)) return head;
+  }
+  return undefined;
+}
+
+/** Between a subject and what it is: a colon, or a form of to be. */
+const IS = /^\s?:\s*$|^\s(?:is|was|est|était|ist|war|es|è|é)\s*:?\s*$/iu;
+
+/** The code or error of which a clause says where or when it was shown: code shown in the viewer: 809; the reason code returned on termination is 829. */
+function findSubject({ text, tokens, kinds }: Reading, index: number, at: number): number | undefined {
+  if (!IS.test(text.slice(tokens[index].end, tokens[at].start))) return undefined;
+  let isShown = false;
+  for (let head = index - 1; head >= Math.max(0, index - CLAUSE_WORDS); head--) {
+    if (/[\n;.:,|=]/.test(text.slice(tokens[head].end, tokens[head + 1].start)) || kinds[head] === undefined || kinds[head] === 'thing')
+      return undefined;
+    if (kinds[head] === 'verb') isShown = true;
+    else if (isShown && (kinds[head] === 'code' || kinds[head] === 'error')) return head;
   }
   return undefined;
 }

@@ -55,6 +55,14 @@ describe('small words between stand for nothing, and what they join decides', ()
     ['failing process ‹10061›', 'thing: process'],
     ['process failed ‹10061›', 'thing: process'],
     ['shows on screen ‹809›', 'noun: screen'],
+    ['Code affiché sur l’écran : ‹809›', 'code: Code'],
+    ['the reason code returned on hanging up is ‹829›', 'code: code'],
+    ['code raison renvoyé en cas de coupure est ‹829›', 'error: raison'],
+    ['code of the viewer: ‹809›', 'noun: viewer'],
+    ['code shown on line viewer: ‹809›', 'noun: viewer'],
+    ['code 7 shown in viewer: ‹809›', 'noun: viewer'],
+    ['code shown. The viewer: ‹809›', 'noun: viewer'],
+    ['code shown by the viewer ‹809›', 'noun: viewer'],
   ])('%s', (example, wanted) => {
     expect(owner(example)).toBe(wanted);
   });
