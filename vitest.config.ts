@@ -22,7 +22,8 @@ export default defineConfig({
       },
       { test: { name: 'content', include: ['test/{content,fuzz}/**/*.test.ts'], isolate: false, testTimeout: 60_000 } },
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], isolate: false, globalSetup: './test/build-site.ts', ...PATIENCE } },
-      { test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: './test/build-site.ts', ...PATIENCE } },
+      // What a busy machine missed is asked once more, and the report says so: a fault fails twice.
+      { test: { name: 'browser', include: ['test/browser/*.test.ts'], globalSetup: './test/build-site.ts', retry: 1, ...PATIENCE } },
     ],
   },
 });
