@@ -34,9 +34,12 @@ export function writeHeadersFile(headers: Headers): string {
   return ['/*', ...lines, ''].join('\n');
 }
 
-/** `web.config` of IIS, with the headers put in. */
+/** `web.config` of IIS, with the headers put in; one that the server has already is taken out first, or IIS refuses every page. */
 export function addToIis(config: string, headers: Headers): string {
-  const lines = Object.entries(headers).map(([name, value]) => `        <add name="${name}" value="${value}" />`);
+  const lines = Object.entries(headers).flatMap(([name, value]) => [
+    `        <remove name="${name}" />`,
+    `        <add name="${name}" value="${value}" />`,
+  ]);
   const part = ['    <httpProtocol>', '      <customHeaders>', ...lines, '      </customHeaders>', '    </httpProtocol>', ''].join('\n');
   return config.replace('  </system.webServer>', () => `${part}  </system.webServer>`);
 }

@@ -34,7 +34,7 @@ test('each host gets the same headers in its own form', () => {
   expect(writeNginx(headers)).toContain(`add_header Content-Security-Policy "${policy}" always;\n`);
   expect(writeCaddy(headers)).toContain(`\tContent-Security-Policy "${policy}"\n`);
   expect(addToIis('<configuration>\n  <system.webServer>\n  </system.webServer>\n</configuration>', headers)).toContain(
-    `        <add name="Content-Security-Policy" value="${policy}" />`,
+    `        <remove name="Content-Security-Policy" />\n        <add name="Content-Security-Policy" value="${policy}" />`,
   );
 });
 
