@@ -2,7 +2,8 @@
 
 import { answer, type Answer } from '../search/answer.ts';
 import type { Sources } from '../search/answer.ts';
-import { inTime, loadIndex, loadLookup, loadText, type Part } from './load.ts';
+import { inTime } from './in-time.ts';
+import { loadIndex, loadLookup, loadText, type Part } from './load.ts';
 import { searchText } from './pagefind.ts';
 
 /** How far a query is answered. */

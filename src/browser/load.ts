@@ -5,10 +5,8 @@ import type { Bilingual, Language } from '../catalog/language.ts';
 import { buildLookup, type Lookup, type Table } from '../identify/table.ts';
 import { readIndex, type SearchData, type SearchIndex } from '../search/index-data.ts';
 import { fetchData } from './data-files.ts';
+import { inTime } from './in-time.ts';
 import { importPagefind, type Pagefind } from './pagefind.ts';
-
-/** Time after which a file that has not come is taken for missing, in milliseconds: a slow line needs some seconds. */
-const PATIENCE = 20_000;
 
 /** What a page may need. */
 export const PARTS = ['identifiers', 'words', 'text'] as const;
@@ -26,19 +24,11 @@ function once<Data>(load: () => Promise<Data>): Loader<Data> {
   let loading: Promise<Data> | undefined;
   const forget = () => (loading = undefined);
   const ask = () => {
-    loading ??= inTime(load());
+    loading ??= load();
     loading.catch(forget);
     return loading;
   };
   return Object.assign(ask, { forget });
-}
-
-/** Rejects where no answer has come in time. */
-export function inTime<Data>(loading: Promise<Data>): Promise<Data> {
-  return new Promise((done, fail) => {
-    setTimeout(() => fail(new Error('no answer in time')), PATIENCE);
-    loading.then(done, fail);
-  });
 }
 
 /** The table of identifiers: all that a number or a name needs. */
@@ -48,7 +38,7 @@ export const loadLookup: () => Promise<Lookup> = once(async () => buildLookup(aw
 export const loadIndex: () => Promise<SearchIndex> = once(async () => readIndex(await fetchData<SearchData>('words.json')));
 
 /** The text of the pages. */
-export const loadText: Loader<Pagefind> = once(() => importPagefind(BASE));
+export const loadText: Loader<Pagefind> = once(() => inTime(importPagefind(BASE)));
 
 const summaries: Bilingual<() => Promise<Record<string, string>>> = {
   en: once(() => fetchData('summaries-en.json')),

@@ -1,5 +1,7 @@
 /** The list of everything that can be kept on a device: the build writes it into the service worker. */
 
+import { DATA_FILES } from './data-files.ts';
+
 /** A file of the site: path below the base (pages end in `/`), revision of its content, bytes on the wire (gzip). */
 export type SiteFile = readonly [path: string, revision: string, bytes: number];
 
@@ -28,7 +30,7 @@ export interface PageKinds {
 const LEFT_OUT =
   /^(?:og\/|hosts\/|sw\.js$|short-link\.js$|_headers$|_redirects$|web\.config$|robots\.txt$|llms\.txt$|sitemap\.xml$|opensearch\.xml$)|\.(?:md|csv|map)$/;
 /** JSON that the site itself reads; all other JSON is for machines. */
-const OWN_JSON = /^(?:identifiers|words|index|messages)[\w.-]*\.json$|^pagefind\//;
+const isOwnJson = (file: string) => file.startsWith('pagefind/') || (DATA_FILES as readonly string[]).includes(file);
 
 /**
  * Sorts the files of a built site into what is kept at once and what is kept on demand.
@@ -38,7 +40,7 @@ export function sortFiles(files: readonly SiteFile[], { common, contents, shortL
   const shell: SiteFile[] = [];
   const rest: SiteFile[] = [];
   for (const [file, revision, bytes] of files) {
-    if (LEFT_OUT.test(file) || (file.endsWith('.json') && !OWN_JSON.test(file))) continue;
+    if (LEFT_OUT.test(file) || (file.endsWith('.json') && !isOwnJson(file))) continue;
     const path = file.replace(/(^|\/)index\.html$/, '$1');
     if (shortLinks.has(path)) continue;
     (contents.has(path) || file.startsWith('pagefind/') ? rest : shell).push([path, revision, bytes]);

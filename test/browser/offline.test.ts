@@ -45,6 +45,8 @@ test(
     expect(await opens(page, '/search/?q=10060')).toBe(true);
     await page.waitForFunction(() => document.getElementById('results')?.dataset['query'] === '10060');
     expect(await page.locator('#results a').first().getAttribute('href')).toContain('/winsock/10060/');
+    // With its summary, though no list was opened before.
+    await expect.poll(() => page.locator('#results > li').first().locator('p[lang]').count()).toBe(1);
     expect((await find(page, 'connexion refusée'))[0]).toBe('/winsock/10061/');
 
     expect(await opens(page, '/decode/')).toBe(true);

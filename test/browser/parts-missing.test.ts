@@ -24,15 +24,21 @@ const FAILURES: Record<string, (route: Route) => Promise<void> | void> = {
 /** Longer than scripts wait for a file, in milliseconds. */
 const LONGER_THAN_PATIENCE = 25_000;
 
-/** A page on which files that match never come as they should. */
-const visitWithout = (path: string, pattern: string, failure: (route: Route) => Promise<void> | void, language: Language = 'en') =>
-  visit(path, {
+/** A page on which files that match do not come as they should until they are repaired; a request that hangs hangs on. */
+async function visitWithout(path: string, pattern: string, failure: (route: Route) => Promise<void> | void, language: Language = 'en') {
+  let broken = true;
+  const visited = await visit(path, {
     locale: LOCALES[language],
     before: async (page) => {
-      await page.route(pattern, failure);
+      await page.route(pattern, (route) => (broken ? failure(route) : route.continue()));
       if (failure === hang) await page.clock.install();
     },
   });
+  const repair = () => {
+    broken = false;
+  };
+  return { ...visited, repair };
+}
 
 /** Puts the clock of a page forward once it waits for a file. */
 async function outwait({ page, requests }: Visit, file: string): Promise<void> {
@@ -48,11 +54,11 @@ const results = (page: Page) => page.locator('#results > li a').evaluateAll((lin
 describe.each(LANGUAGES)('in the language %s', (language) => {
   test.each(Object.entries(FAILURES))('the table of codes %s: search says so, and finds once it is there', async (_, failure) => {
     const visited = await visitWithout('/search/?q=10061', '**/identifiers.json', failure, language);
-    const { page, complaints } = visited;
+    const { page, complaints, repair } = visited;
     if (failure === hang) await outwait(visited, 'identifiers.json');
     const count = page.locator('#found-count');
     await expect.poll(() => count.textContent(), { timeout: 30_000 }).toContain(words.identifiersUnavailable[language]);
-    await page.unroute('**/identifiers.json');
+    repair();
     await count.getByRole('button', { name: words.retry[language] }).click();
     await expect.poll(async () => (await results(page))[0]).toMatch(/^\/winsock\/10061\//);
     expect(unhandled(complaints)).toEqual([]);
@@ -63,13 +69,13 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     const reader = await visitWithout('/decode/', '**/identifiers.json', failure, language);
     await reader.page.locator('#ticket').fill('error 10061');
     await expect.poll(() => reader.page.locator('#read').textContent()).toContain(words.identifiersUnavailable[language]);
-    await reader.page.unroute('**/identifiers.json');
+    reader.repair();
     await reader.page.locator('#read button').click();
     await expect.poll(() => reader.page.locator('#found a').count()).toBe(1);
     const lost = await visitWithout('/-2147014835', '**/identifiers.json', failure, language);
     await expect.poll(() => lost.page.locator('#beside').textContent()).toContain(words.identifiersUnavailable[language]);
     expect(await lost.page.locator('main a[href="/winsock/"]').isVisible()).toBe(true);
-    await lost.page.unroute('**/identifiers.json');
+    lost.repair();
     await lost.page.locator('#beside button').click();
     await lost.page.waitForURL('**/winsock/10061/');
     expect(unhandled([...reader.complaints, ...lost.complaints])).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { DATA_FILES } from '../../src/offline/data-files.ts';
 import { sortFiles, type SiteFile } from '../../src/offline/site-list.ts';
 
 const file = (path: string): SiteFile => [path, 'abc', 100];
@@ -33,8 +34,8 @@ test('short links, data for machines and files for hosts are not kept', () => {
 });
 
 test('the data that the search reads is kept', () => {
-  expect(sort('identifiers.json', 'words.json', 'pagefind/pagefind-entry.json')).toEqual({
-    shell: ['identifiers.json', 'words.json'],
+  expect(sort(...DATA_FILES, 'pagefind/pagefind-entry.json')).toEqual({
+    shell: [...DATA_FILES],
     rest: ['pagefind/pagefind-entry.json'],
     common: [],
   });
