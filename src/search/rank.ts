@@ -132,6 +132,12 @@ export function rankWords({ ids, words, frequency }: SearchIndex, text: string):
   return { scores, weight: total, unknown: unknown / query.length };
 }
 
+/** The most words that a text has with a title or keyword in a row: only words that are known count, none that resemble one. */
+export function longestPhrase({ words }: SearchIndex, text: string): number {
+  const phrases = findPhrases(words, { en: listStems(text, 'en'), fr: listStems(text, 'fr') });
+  return Math.max(0, ...[...phrases.values()].map((phrase) => phrase.words));
+}
+
 function readWord(words: Record<Language, WordIndex>, word: string, last: boolean, codes: number): QueryWord {
   const senses = { en: exact(words.en, word, 'en'), fr: exact(words.fr, word, 'fr') };
   const known = LANGUAGES.filter((language) => senses[language].length > 0);

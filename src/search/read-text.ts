@@ -6,7 +6,7 @@ import type { Lookup } from '../identify/table.ts';
 import type { BagKind, SearchIndex } from './index-data.ts';
 import { findMessages, type FoundMessage } from './messages.ts';
 import { listTopics, priorOf } from './prior.ts';
-import { rankWords } from './rank.ts';
+import { longestPhrase, rankWords } from './rank.ts';
 
 /** A place of a text that means a code (with its id), looks like one, or is one of others. */
 export interface TextMark
@@ -150,6 +150,8 @@ function cutSentences(block: string): { start: number; end: number }[] {
 
 /** The one code of which a title or keyword stands in a sentence and says most of it; none where another is as good. */
 function guessByWords(sentence: string, index: SearchIndex, spoken: ReadonlySet<string>): string | undefined {
+  // Asked first, since it costs little: most sentences of a log have no title, and many words that resemble nothing.
+  if (longestPhrase(index, sentence) < PHRASE_WORDS) return undefined;
   const { scores, weight } = rankWords(index, sentence);
   const [best, second] = scores
     .filter(({ phrase, covered }) => phrase >= RIVAL_WORDS && covered >= COVERED)

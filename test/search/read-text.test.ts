@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { WordIndex } from '../../src/search/index-data.ts';
 import { readText } from '../../src/search/read-text.ts';
 import { index, table } from './sources.ts';
 
@@ -42,6 +43,23 @@ test('lines that differ in their numbers only are read once', () => {
 
 test('without an index only what is written is told', () => {
   expect(readText('10061 … No such host is known.', { table }).map(({ reason }) => reason)).not.toContain('message');
+});
+
+test('words that nobody knows are not compared with all that are known', () => {
+  let compared = 0;
+  const counting = (words: WordIndex): WordIndex => ({
+    ...words,
+    get stems() {
+      compared++;
+      return words.stems;
+    },
+  });
+  const counted = { ...index, words: { en: counting(index.words.en), fr: counting(index.words.fr) } };
+  const readCounted = (text: string) => readText(text, { table, index: counted }).length;
+  expect(readCounted('Abcdefghi qrstuvwxy lmnopqrst. '.repeat(50))).toBe(0);
+  expect(compared).toBe(0);
+  readCounted('Protocol contradicts socket type xqzkvjwp.');
+  expect(compared).toBeGreaterThan(0);
 });
 
 test.each(['', 'Bonjour, le colis est arrivé. Merci pour votre patience.', 'Meeting at 10:30 about the budget for next year.'])(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { countSlips } from '../../src/search/typos.ts';
@@ -18,4 +19,14 @@ test.each([
 test('a wrong first letter is two slips', () => {
   expect(countSlips('tonnection', 'connection', 2)).toBe(2);
   expect(countSlips('tonnection', 'connection', 1)).toBe(2);
+});
+
+test('words that are told apart without being compared have as many slips when they are', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcé1'), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, fc.constantFrom(1, 2), (a, b, most) => {
+      expect(countSlips(a, b, most) <= most).toBe(countSlips(a, b, 100) <= most);
+    }),
+    { numRuns: 2000, seed: 7 },
+  );
 });
