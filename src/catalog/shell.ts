@@ -34,14 +34,14 @@ export function readCalls(text: string): Call[] {
 
   /** Reads statements up to a closing bracket or the end. */
   function readBlock(close: string | undefined, table = false): void {
-    while (at < text.length) {
+    for (;;) {
       skipBlanks(true);
       if (text[at] === undefined) return;
       if (text[at] === close) return void at++;
       if (CLOSES_ALL.has(text[at]!)) return;
       if (text[at] === ';') at++;
       else if (table) readKey();
-      else readPipeline(close);
+      else readPipeline();
     }
   }
 
@@ -49,15 +49,15 @@ export function readCalls(text: string): Call[] {
   function readKey(): void {
     const key = /^(?:'[^']*'|"[^"]*"|[\w.-]+)[ \t]*=/.exec(text.slice(at));
     if (key) at += key[0].length;
-    readPipeline('}');
+    readPipeline();
   }
 
-  function readPipeline(close: string | undefined): void {
+  function readPipeline(): void {
     const line: Call[] = [];
     let piped = false;
     for (;;) {
       skipBlanks(false);
-      const call = readCommand(close, piped);
+      const call = readCommand(piped);
       if (call) {
         for (const other of line) other.feeds.push(call.name);
         line.push(call);
@@ -75,22 +75,15 @@ export function readCalls(text: string): Call[] {
   }
 
   /** A command with its arguments, or an expression, which is read only for the commands in its brackets. */
-  function readCommand(close: string | undefined, piped: boolean): Call | undefined {
+  function readCommand(piped: boolean): Call | undefined {
     for (;;) {
       if (text[at] === '&') at++;
       skipBlanks(false);
       const word = /^[A-Za-z][\w.-]*(?:\\[\w.-]+)*(?=[\s;|)}\]]|$)/.exec(text.slice(at))?.[0];
-      if (word === undefined || KEYWORDS.has(word.toLowerCase())) {
-        if (word === undefined) return void readExpression(close);
+      if (word === undefined) return void readExpression();
+      if (KEYWORDS.has(word.toLowerCase())) {
         at += word.length;
         skipBlanks(false);
-        if (text[at] === '(' || text[at] === '{') {
-          readBrackets();
-          skipBlanks(true);
-        }
-        if (text[at] === '{') readBrackets();
-        skipBlanks(false);
-        if (isEnd()) return undefined;
         continue;
       }
       const call: Call = { name: word, arguments: [], piped, feeds: [], line: text.slice(0, at).split('\n').length - 1 };
@@ -106,7 +99,7 @@ export function readCalls(text: string): Call[] {
     for (;;) {
       const from = at;
       skipBlanks(false);
-      if (isEnd() || at >= text.length) return;
+      if (isEnd()) return;
       if (text[at] === ',') {
         at++;
         joined = true;
@@ -119,13 +112,14 @@ export function readCalls(text: string): Call[] {
       const raw = text.slice(start, at);
       const parameter = /^-([A-Za-z]\w*):?$/.exec(raw) ?? /^-([A-Za-z]\w*):(?=\S)/.exec(raw);
       const last = call.arguments.at(-1);
-      if (joined || (from === start && last?.kind === 'value')) {
-        if (last) last.text += joined ? `,${raw}` : raw;
-      } else if (/^(?:\d?>|<)/.test(raw)) {
+      if (/^(?:\d?>|<)/.test(raw)) {
         // A redirection is no argument; its file is the word behind it.
-        skipBlanks(false);
-        if (/>$/.test(raw)) readWord();
-      } else if (parameter && !/^["'(]/.test(raw)) call.arguments.push({ kind: 'parameter', text: parameter[1]! });
+        if (/[<>]$/.test(raw)) {
+          skipBlanks(false);
+          readWord();
+        }
+      } else if (last && (joined || (from === start && last.kind === 'value'))) last.text += joined ? `,${raw}` : raw;
+      else if (parameter) call.arguments.push({ kind: 'parameter', text: parameter[1]! });
       else call.arguments.push({ kind: 'value', text: raw });
       joined = false;
     }
@@ -152,20 +146,14 @@ export function readCalls(text: string): Call[] {
     }
   }
 
-  /** An expression up to the end of its statement; what stands behind `=` is a command again. */
-  function readExpression(close: string | undefined): void {
-    while (at < text.length && !isEnd()) {
-      const assigns = /^(?:[-+*/]?=)(?!=)/.exec(text.slice(at));
-      if (assigns) {
-        at += assigns[0].length;
-        skipBlanks(false);
-        return readPipeline(close);
-      }
-      const word = /^in(?=\s)/i.exec(text.slice(at));
-      if (word && /\s/.test(text[at - 1] ?? '')) {
-        at += word[0].length;
-        skipBlanks(false);
-        return readPipeline(close);
+  /** An expression up to the end of its statement, or to what makes a statement of its rest: `=`, and `in` of a loop. */
+  function readExpression(): void {
+    while (!isEnd()) {
+      const rest = text.slice(at);
+      const begins = /^[-+*/]?=(?!=)/.exec(rest) ?? (/\s/.test(text[at - 1] ?? '') ? /^in(?=\s)/i.exec(rest) : null);
+      if (begins) {
+        at += begins[0].length;
+        return;
       }
       const start = at;
       readWord();
@@ -208,7 +196,7 @@ export function readCalls(text: string): Call[] {
       const blank = (lines ? /^(?:\s|`\r?\n)+/ : /^(?:[ \t\r]|`\r?\n)+/).exec(text.slice(at));
       if (blank) at += blank[0].length;
       const remark = /^(?:<#[\s\S]*?#>|#[^\n]*)/.exec(text.slice(at));
-      if (!remark || (at > 0 && !/[\s;({]/.test(text[at - 1]!))) return;
+      if (!remark) return;
       at += remark[0].length;
     }
   }

@@ -77,6 +77,8 @@ test.each([
     'alike.0: de is no field here: correct the name, or remove it',
   ],
   ['a word for a list', '[refused]', 'refused', 12, 'keywords.en: must be a list: write [ … ]'],
+  ['a word for a yes or no', 'where: service', 'where: service\nanswered: maybe', 6, 'answered: must be of the type boolean: correct it'],
+  ['a list for a word', 'Connection refused', '[refused]', 7, 'title.en: must be of the type string: correct it'],
   ['a wrong address', '[https://learn.microsoft.com/]', '[msdn]', 18, 'sources.0: is no web address: write https://…'],
 ])('tells %s with its line', (_, before, after, line, message) => {
   expect(told(before, after)).toEqual([{ file: 'x.md', line, message }]);
@@ -97,14 +99,32 @@ test.each([
   expect([5, 8]).toContain(problem!.line);
 });
 
-test.each(['', 'text\n', '---\nsymbol: X\n'])('a file without front matter is told: %j', (text) => {
-  const { problems, entry, source } = readContentFile({ id: 'x', file: 'x.md', text }, codeSchema);
-  expect(problems).toEqual([{ file: 'x.md', line: 1, message: expect.stringMatching(/^has no front matter: begin with a line ---/) }]);
-  expect(entry).toBeUndefined();
-  expect(source).toMatchObject({ body: text, bodyLine: 1 });
-});
+test.each(['', 'text\n', '---\nsymbol: X\n', 'x\n---\nsymbol: X\n---\n', '--- \nsymbol: X\n---\n'])(
+  'a file without front matter is told: %j',
+  (text) => {
+    const { problems, entry, source } = readContentFile({ id: 'x', file: 'x.md', text }, codeSchema);
+    expect(problems).toEqual([{ file: 'x.md', line: 1, message: expect.stringMatching(/^has no front matter: begin with a line ---/) }]);
+    expect(entry).toBeUndefined();
+    expect(source).toMatchObject({ body: text, bodyLine: 1 });
+  },
+);
 
 test('fields without their lines --- are told once: the body begins with the halves, on its line', () => {
   const { source } = readContentFile({ id: 'x', file: 'x.md', text: 'symbol: X\nwhere: y\n\n:::en\n' }, codeSchema);
   expect(source).toMatchObject({ body: ':::en\n', bodyLine: 4 });
+});
+
+test('fields that are none are each missing', () => {
+  expect(read('').problems.map(({ line }) => line)).toEqual(Array.from({ length: read('').problems.length }, () => 1));
+  expect(read('').problems).toContainEqual({ file: 'x.md', line: 1, message: 'title: is missing: write it' });
+});
+
+test('a file of 150,000 characters is read, one more is told and looked at no further', () => {
+  const file = (length: number) => ({ id: 'x', file: 'x.md', text: `---\n${FRONT}---\n`.padEnd(length, '\n') });
+  expect(readContentFile(file(150_000), codeSchema).problems).toEqual([]);
+  const { entry, problems, source } = readContentFile(file(150_001), codeSchema);
+  expect(problems).toEqual([{ file: 'x.md', line: 1, message: 'has 150001 characters, and a page at most 150000: shorten it' }]);
+  expect(entry).toBeUndefined();
+  expect(source).toMatchObject({ id: 'x', file: 'x.md', body: '', bodyLine: 1 });
+  expect(source.lineOf(['title'])).toBe(1);
 });

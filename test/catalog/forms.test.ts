@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { listForms, toHresult } from '../../src/catalog/forms.ts';
+import { FACILITY } from '../../src/catalog/families/index.ts';
+import { listForms, toHex, toHresult } from '../../src/catalog/forms.ts';
 
 const forms = (...code: Parameters<typeof listForms>) => Object.fromEntries(listForms(...code).map(({ kind, text }) => [kind, text]));
 
@@ -36,4 +37,12 @@ test('every form of a 16-bit code leads back to it', () => {
       expect(Number(hresult) & 0xffff).toBe(value);
     }),
   );
+});
+
+test('facilities are those of winerror.h', () => {
+  expect(FACILITY).toEqual({ win32: 7, http: 25, backgroundCopy: 32 });
+});
+
+test('a number in hex has as many digits as are asked for, at least', () => {
+  expect([toHex(10), toHex(10, 8), toHex(0x12345, 4)]).toEqual(['0xA', '0x0000000A', '0x12345']);
 });

@@ -15,21 +15,58 @@ describe('readHalves', () => {
   });
 
   test.each([
-    ['an unclosed :::en', BODY.replace(':::\n\n:::fr', ':::fr'), /:::en of line 2 is not closed/],
-    ['an unclosed :::fr', BODY.replace(/:::\n$/, ''), /:::fr is not closed/],
-    ['a missing half', BODY.replace(/:::fr[\s\S]*/, ''), /the halves “en”/],
-    ['halves in the wrong order', ':::fr\n## Causes\nx\n:::\n:::en\n## Causes\nx\n:::', /the halves “fr en”/],
-    ['a half twice', `${BODY}\n:::en\n## Causes\nx\n:::`, /the halves “en fr en”/],
-    ['another language', BODY.replace(':::en', ':::de'), /:::de is no half/],
-    ['nothing', '', /no halves/],
-    ['text outside', `Hello\n${BODY}`, /text stands outside the halves/],
-    ['text before a heading', BODY.replace('## Meaning', 'Hello\n## Meaning'), /text stands before the first heading/],
-    ['a heading of rank 1', BODY.replace('Nothing listens', '# Big\nNothing listens'), /rank ## and ### only/],
-    ['a marker that closes nothing', `:::\n${BODY}`, /closes nothing/],
-  ])('tells %s with its line', (_, body, message) => {
-    const { problems } = read(body);
-    expect(problems.map((problem) => problem.message).join('\n')).toMatch(message);
-    for (const problem of problems) expect(problem.line).toBeGreaterThan(0);
+    [
+      'an unclosed :::en',
+      BODY.replace(':::\n\n:::fr', ':::fr'),
+      20,
+      /^:::en of line 2 is not closed: write ::: on a line of its own before/,
+    ],
+    ['an unclosed :::fr', BODY.replace(/:::\n$/, ''), 22, /^:::fr is not closed: write ::: on a line of its own after the half/],
+    ['a missing half', BODY.replace(/:::fr[\s\S]*/, ''), 1, /^the body has the halves “en”: write one :::en … ::: and then/],
+    ['halves in the wrong order', ':::fr\n## Causes\nx\n:::\n:::en\n## Causes\nx\n:::', 1, /the halves “fr en”/],
+    ['a half twice', `${BODY}\n:::en\n## Causes\nx\n:::`, 1, /the halves “en fr en”/],
+    ['another language', ':::de\n', 1, /^:::de is no half: use :::en or :::fr/],
+    ['nothing', '', 1, /^the body has no halves: write/],
+    ['text outside', `Hello\n${BODY}`, 1, /^text stands outside the halves: move it between/],
+    ['text before a heading', BODY.replace('## Meaning', 'Hello\n## Meaning'), 3, /^text stands before the first heading: put it under/],
+    [
+      'a heading of rank 1',
+      BODY.replace('Nothing listens', '# Big\nNothing listens'),
+      5,
+      /^a half has headings of rank ## and ### only: change/,
+    ],
+    ['a marker that closes nothing', `:::\n${BODY}`, 1, /^a ::: closes nothing: remove it, or open a half/],
+  ])('tells %s with its line', (_, body, line, message) => {
+    expect(read(body).problems).toEqual([{ file: 'x.md', line, message: expect.stringMatching(message) }]);
+  });
+
+  test.each([
+    ['blank lines before the first heading', BODY.replace('## Meaning', ' \n\n## Meaning')],
+    ['blanks behind a marker and a heading', BODY.replace(':::en', '::: en  ').replace('## Meaning', '##  Meaning  ')],
+    ['a heading of rank 3', BODY.replace('Nothing listens', '### More\n\nNothing listens')],
+    ['a # that is no heading', BODY.replace('Nothing listens', '#5 listens')],
+  ])('lets %s stand', (_, body) => {
+    const { halves, problems } = read(body);
+    expect(problems).toEqual([]);
+    expect(halves.en[0]!.heading).toBe('Meaning');
+  });
+
+  test('lines are those of the file', () => {
+    const { halves } = readHalves({ file: 'x.md', body: BODY, bodyLine: 10 });
+    expect(halves.en.map(({ line }) => line)).toEqual([12, 16, 20, 26]);
+    expect(halves.fr.map(({ line }) => line)).toEqual([32, 36, 40, 46]);
+  });
+
+  test.each([
+    ['is closed by ticks of its own length', '````\n```\n# no heading\n````', 0],
+    ['is closed by more', '```\n# no heading\n````', 0],
+    ['is not closed by fewer', '````\n```\n# no heading\n````\n# Big', 1],
+    ['is not closed by ticks with a language', '```\n```c\n# no heading\n```', 0],
+    ['may be closed with blanks behind it', '```\nx\n```  \n# Big', 1],
+    ['of tildes is closed by tildes', '~~~\n```\n# no heading\n~~~\n# Big', 1],
+    ['stands three blanks in at most', '   ```\n# no heading\n   ```\n    ```\n# Big', 1],
+  ])('a fence %s', (_, text, headings) => {
+    expect(read(BODY.replace('Nothing listens on port 1433.', text)).problems).toHaveLength(headings);
   });
 
   test('tells text outside once up to the next marker', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { compareCounts, listCodeSpans, listFences, listNumbers } from '../../src/catalog/tokens.ts';
+import { blankFences, compareCounts, listCodeSpans, listFences, listNumbers, withoutCode } from '../../src/catalog/tokens.ts';
 
 const TEXT = 'On `connect`, wait 30 s (3,600 ms).\n\n1. IPv4 and 10.0.0.1\n\n```c\nint x = 5; /* `no` */\n```\n';
 
@@ -19,4 +19,22 @@ test('compareCounts tells what stands more often on one side', () => {
     { item: 'b', left: 2, right: 1 },
     { item: 'c', left: 0, right: 1 },
   ]);
+});
+
+test.each([
+  ['no break: 5\u00a0000 and 5\u202f000', ['5000', '5000']],
+  ['1,5 and 12,34', ['1.5', '12.34']],
+  ['1,000,000', ['1000000']],
+  ['1,0000', ['1.0000']],
+  ['[cause 2](/winsock/10065/#cause-2)', ['2']],
+  ['1. one\n  2. two\n10.5 s', ['10.5']],
+  ['IPv6, x64, A_1 and v1.2', []],
+  ['`7` and 8', ['8']],
+])('the numbers of %j', (text, numbers) => {
+  expect(listNumbers(text)).toEqual(numbers);
+});
+
+test('code is left out, fences line by line where lines count', () => {
+  expect(withoutCode('a `b` c\n```\nd\n```\ne')).toBe('a   c\n\ne');
+  expect(blankFences('a\n```\nd\n```\n`e`')).toBe('a\n\n\n\n`e`');
 });

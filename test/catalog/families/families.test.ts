@@ -61,3 +61,7 @@ test('HTTP judges by BITS’s rule, and success is progress', () => {
   const { judge } = FAMILIES.http;
   expect([200, 404, 503].map((status) => judge!(status))).toEqual(['progress', 'fatal', 'transient']);
 });
+
+test('an HTTP status is a failure from 300 on', () => {
+  expect([100, 200, 299, 300, 404].map((status) => FAMILIES.http.isFailure!(status))).toEqual([false, false, false, true, true]);
+});

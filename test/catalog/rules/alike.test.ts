@@ -5,7 +5,7 @@ import { makeEntry } from '../sample.ts';
 
 const messages = (text: string) =>
   checkAlike([
-    makeEntry({ data: { aliases: ['ERROR_ALIAS'], homonyms: [{ symbol: 'IP_REQ_TIMED_OUT', header: 'x.h' }] } }),
+    makeEntry({ data: { aliases: ['ERROR_ALIAS'], homonyms: [{ symbol: 'ERROR_HOMONYM', header: 'x.h' }] } }),
     makeEntry({ id: 'winsock/10060', data: { symbol: 'WSAETIMEDOUT', alike: [{ code: 'winsock/10061', en: text, fr: 'Rien.' }] } }),
   ]).map(({ message }) => message);
 
@@ -13,7 +13,7 @@ test.each([
   'Nothing.',
   'WSAECONNREFUSED answers at once.',
   'With `WSAETIMEDOUT`, not.',
-  'ERROR_ALIAS too.',
+  'ERROR_ALIAS too, and ERROR_HOMONYM.',
   'The VPN says TCP, ERROR or WSA.',
 ])('“%s” passes', (text) => {
   expect(messages(text)).toEqual([]);

@@ -48,3 +48,24 @@ test('reads thousands and decimals in either language', () => {
   const both = { ...entry, body: entry.body.replace('Rien', 'Après 3 600 s et 1,5 Go, rien') };
   expect(checkIdentifiers(both)).toEqual([]);
 });
+
+test('a half that is not there is another rule’s affair', () => {
+  for (const half of ['en', 'fr']) expect(checkIdentifiers(spoil(`:::${half}`, ':::de'))).toEqual([]);
+});
+
+test.each([
+  ['English', spoil('Nothing listens', 'Nothing\n77 listens'), 15],
+  ['French', spoil('Rien n’écoute', 'Rien\n77 n’écoute'), 35],
+  ['English, the second of two', spoil('1. The service', '1. With 1433, the service'), 18],
+])('the line is that of the mention that is too much: %s', (_, entry, line) => {
+  expect(checkIdentifiers(entry)).toMatchObject([{ file: 'content/codes/winsock/10061.md', line }]);
+});
+
+test('what stands on no line by itself has that of the body', () => {
+  const [problem, ...rest] = checkIdentifiers(spoil('Nothing listens', 'Nothing `a\nb` listens'));
+  expect(problem).toMatchObject({
+    line: 10,
+    message: 'the code span “a\nb” stands 1 time(s) in the English half and 0 in the French one: say it equally often in both',
+  });
+  expect(rest).toEqual([]);
+});

@@ -19,13 +19,14 @@ const cmdlets = [
   {
     name: 'Start-BitsTransfer',
     module: 'x',
-    takes: ['Source', 'ProxyUsage', 'ProxyAuthentication'],
+    takes: ['Source', 'ProxyUsage', 'ProxyAuthentication', 'Job', 'Place'],
     required: [['[Source'], ['Job', 'Place']],
   },
 ];
 const programs = [
   { name: 'curl', source: 'https://curl.se/', options: ['-s', '-I', '--http1.1'] },
   { name: 'netsh', source: 'https://x.org/' },
+  { name: 'manage-bde', source: 'https://x.org/', options: ['-status'] },
 ];
 const known = readCommands({ id: 'commands', file: 'c.json', text: JSON.stringify({ sources: ['x'], cmdlets, programs }) }).commands!;
 const COMMAND = 'Test-NetConnection srv01 -Port 1433';
@@ -45,6 +46,17 @@ test.each([
   'Test-NetConnection srv01 -RemotePort 80 -ErrorAction SilentlyContinue -Co x',
   'curl.exe -sI --http1.1 https://x/',
   'netsh winhttp show proxy',
+  'NETSH.EXE winhttp show proxy',
+  'CURL -S -sIs http://x/ -',
+  'manage-bde -status',
+  'Start-BitsTransfer -Job $j -Place $p',
+  'Start-BitsTransfer -ProxyUsage NoProxy https://x/',
+  'Start-BitsTransfer -Source',
+  'Start-Service -Verbose x',
+  'Start-Service -ea Ignore x',
+  'start-service -n x',
+  'Test-NetConnection',
+  'Test-NetConnection -OutVar x',
 ])('lets %s stand', (command) => {
   expect(told(command)).toEqual([]);
 });
@@ -56,7 +68,18 @@ test.each([
   ['Resume-BitsTransfer -Asynchronous', /^Resume-BitsTransfer is called without -BitsJob, which it needs: give it/],
   ['Start-BitsTransfer -ProxyUsage SystemDefault -ProxyAuthentication Negotiate', /^Start-BitsTransfer is called without -Source/],
   ['Start-BitsTransfer -Proxy SystemDefault https://x/', /has no parameter -Proxy/],
-  ['curl.exe -sX https://x/', /^curl has no option -sX/],
+  ['curl.exe -sX https://x/', /^curl has no option -sX: correct it, or add it to content\/facts\/commands\.json with its source/],
+  ['curl --http1.2 https://x/', /^curl has no option --http1\.2/],
+  ['curl --sI https://x/', /^curl has no option --sI/],
+  ['curl /q', /^curl has no option \/q/],
+  ['manage-bde -off', /^manage-bde has no option -off/],
+  ['Start-BitsTransfer -Job $j', /^Start-BitsTransfer is called without -(?:Source|Place), which it needs: give it, or name/],
+  ['Start-BitsTransfer', /without -Source/],
+  ['Start-Service -Verbose', /^Start-Service is called without -Name/],
+  ['Start-Service -ErrorAction Ignore', /^Start-Service is called without -Name/],
+  ['Get-BitsTransfer | Start-Service', /^Start-Service is called without -Name/],
+  ['Start-BitsTransfer -Proxy x', /^Start-BitsTransfer has no parameter -Proxy:/],
+  ['Start-BitsTransfer x -ProxyUsage NoProxy -Debug -Nonsense', /^Start-BitsTransfer has no parameter -Nonsense/],
 ])('tells %s', (command, message) => {
   const found = told(command);
   // The same command stands in both halves.
@@ -81,4 +104,20 @@ test('a list that cannot be read is told', () => {
   const read = (text: string) => readCommands({ id: 'commands', file: 'c.json', text }).problems.map(({ message }) => message);
   expect(read('{')[0]).toMatch(/^is no JSON \(/);
   expect(read('{"sources":["x"],"cmdlets":[{"name":"x"}]}')[0]).toMatch(/^cmdlets\.0\.module: /);
+});
+
+test('every line of a fence is asked, and one call may have several problems', () => {
+  expect(told('Get-Nonsense\nTest-NetConnection -Prot 1 -Addr x')).toEqual([
+    expect.stringMatching(/^the cmdlet Get-Nonsense/),
+    expect.stringMatching(/-Prot:/),
+    expect.stringMatching(/-Addr:/),
+  ]);
+});
+
+test('a code span has its line, in either half; what stands in other cmdlets’ names is none', () => {
+  const lines = (entry: ReturnType<typeof spoil>) => checkKnownCommands(entry, known).map(({ file, line }) => [file, line]);
+  expect(lines(spoil('Nothing listens', 'Nothing\n`Get-Nonsense` listens'))).toEqual([['content/codes/winsock/10061.md', 15]]);
+  expect(lines(spoil('Rien n’écoute', '`Get-Nonsense -X`'))).toEqual([['content/codes/winsock/10061.md', 34]]);
+  for (const span of ['Nonsense', 'get nonsense', 'Content-Type', 'Get-A-B', 'X-Get-A'])
+    expect(lines(spoil('Nothing listens', `\`${span}\``))).toEqual([]);
 });

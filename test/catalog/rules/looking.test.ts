@@ -26,6 +26,11 @@ test.each([
   'ipconfig /flushdns',
   'pktmon start --capture',
   'netsh ras set tracing * enabled',
+  'SET-Service x -StartupType Automatic',
+  'IPCONFIG.EXE /renew',
+  'certutil -addstore Root x.cer',
+  'setspn -S http/x y',
+  'wevtutil sl x /e:true',
 ])('tells that %s changes the machine', (command) => {
   const found = told(command);
   expect(found).toHaveLength(2);
@@ -42,6 +47,12 @@ test.each([
   'bitsadmin /list',
   'New-Object Net.Sockets.TcpClient',
   'Start-Sleep 5',
+  'new-timespan -Days 1',
+  'certutil -store Root',
+  'setspn -Q http/x',
+  'wevtutil sl x /e:true\nwevtutil sl x /e:false',
+  'nonsense /set',
+  'Get-Item Set-Service',
   'pktmon filter add -p 500\npktmon start --capture\npktmon stop',
   'netsh ras set tracing * enabled\nrasdial x\nnetsh ras set tracing * disabled',
 ])('lets %s stand', (command) => {
@@ -55,4 +66,21 @@ test('an exception holds for its page and its command, and is struck off when no
   expect(checkLooking([makeEntry()], exceptions)).toEqual([
     { file: 'content/facts/commands.json', message: 'no check of winsock/10061 runs net any more: strike it off below changes' },
   ]);
+});
+
+test('a problem has its file, and the line of its command, in each half', () => {
+  expect(checkLooking([withCheck('ver\nnet stop bits')])).toEqual(
+    [24, 45].map((line) => ({
+      file: 'content/codes/winsock/10061.md',
+      line,
+      message: 'net changes the machine, and a check only looks: move it to Fix',
+    })),
+  );
+});
+
+test('an exception of another page or command excuses nothing, one in other letters does; a page that is not asked keeps its own', () => {
+  const exception = (page: string, command: string) => [{ page, command, reason: 'x' }];
+  expect(checkLooking([withCheck('net stop bits')], exception('winsock/10060', 'net'))).toHaveLength(2);
+  expect(checkLooking([withCheck('net stop bits')], exception('winsock/10061', 'NET'))).toEqual([]);
+  expect(checkLooking([makeEntry()], exception('winsock/10060', 'net'))).toEqual([]);
 });

@@ -35,3 +35,16 @@ test('sections with headings of their own are paired by their order', () => {
   expect(checkParity(guide('Text.', 'Texte.'))).toEqual([]);
   expect(checkParity(guide('Text.\n\nMore.', 'Texte.'))).toHaveLength(1);
 });
+
+test.each([
+  ['a line of blanks', 'Rien n’écoute sur le port 1433.\n  '],
+  ['more blank lines', 'Rien n’écoute sur le port 1433.\n\n\n'],
+])('%s is no part', (_, text) => {
+  expect(checkParity(spoil('Rien n’écoute sur le port 1433.\n', text + '\n'))).toEqual([]);
+});
+
+test('what stands in a list may have any sign, and only the first difference is told', () => {
+  expect(checkParity(spoil('- **Vous :**', '* **Vous :**'))).toEqual([]);
+  expect(checkParity(spoil('1. Le service', '  12. Le service'))).toEqual([]);
+  expect(checkParity(spoil('Rien n’écoute', '- Rien\n\n- n’écoute'))).toHaveLength(1);
+});

@@ -36,3 +36,8 @@ test('short texts, headings and commands may stand twice', () => {
     expect(checkRepeats([withText('winsock/1', text), withText('winsock/2', text)])).toEqual([]);
   expect(checkRepeats([withText('winsock/1', LONG.slice(0, 141)), withText('winsock/2', LONG.slice(0, 141))])).toHaveLength(1);
 });
+
+test('a line of blanks ends a paragraph, and the line is that of its beginning', () => {
+  const text = `Before.\n \t\n${LONG}`;
+  expect(checkRepeats([withText('winsock/1', text), withText('winsock/2', text)])).toMatchObject([{ line: 18 }]);
+});

@@ -20,5 +20,20 @@ test('a section that is the English one is told', () => {
 });
 
 test('commands alone are the same in both', () => {
-  expect(checkTranslated(makeEntry({ data: {} }))).toEqual([]);
+  expect(checkTranslated(makeEntry())).toEqual([]);
+});
+
+test('sections are compared by what they are, not by their place', () => {
+  const swapped = spoil(
+    '## Meaning\n\nNothing listens on port 1433.\n\n## Causes\n\n1. The service is stopped.',
+    '## Causes\n\nOne.\n\n## Meaning\n\nTwo.',
+  );
+  const french = { ...swapped, body: swapped.body.replace('Rien n’écoute sur le port 1433.', 'One.') };
+  expect(checkTranslated(french)).toEqual([]);
+  expect(checkTranslated({ ...swapped, body: swapped.body.replace('Rien n’écoute sur le port 1433.', 'Two.') })).toHaveLength(1);
+});
+
+test('headings that nobody knows are no pair', () => {
+  const entry = spoil('## Checks', '## Tests');
+  expect(checkTranslated({ ...entry, body: entry.body.replace('## Vérifications', '## Tests').replaceAll('```', '') })).toEqual([]);
 });
