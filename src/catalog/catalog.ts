@@ -12,6 +12,7 @@ import { readNames } from './known-names.ts';
 import type { Bilingual } from './language.ts';
 import { toComparison, type Comparison, type ComparisonEntry } from './comparison.ts';
 import { toMap, type CodeMap, type MapEntry } from './map.ts';
+import { checkOtherFacts } from './other-facts.ts';
 import { ContentError, sortProblems, type Problem } from './problem.ts';
 import { checkAlike } from './rules/alike.ts';
 import { checkBodyLinks, listTargets } from './rules/body-links.ts';
@@ -149,6 +150,7 @@ export function checkContent(content: Content, outerRules: readonly OuterRule[] 
     ...outerRules.flatMap((check) => check(entries)),
     ...CONTENT_FOLDERS.flatMap((folder) => content[folder].flatMap(checkCharacters)),
     ...[...Object.values(read).flat(), ...facts, ...commands].flatMap(({ problems: own }) => own),
+    ...checkOtherFacts(content.facts),
     ...read.codes.flatMap(({ source }) => TEXT_RULES.flatMap((check) => check(source))),
     ...read.codes.flatMap(({ source }) => checkBodyLinks(source, targets)),
     ...[...read.codes, ...read.guides].flatMap(({ source }) => [...checkKnownCommands(source, known), ...checkShown(source)]),

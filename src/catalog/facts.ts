@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 
 import type { ContentFile } from './content-file.ts';
+import { readJson } from './json-file.ts';
 import type { Problem } from './problem.ts';
 
 const names = z.array(z.string());
@@ -33,17 +34,11 @@ export interface FamilyFacts {
 }
 
 /** Reads `content/facts/<family>.json`. */
-export function readFacts({ id, file, text }: ContentFile): { facts?: FamilyFacts; problems: Problem[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { problems: [{ file, message: `is no JSON (${(error as Error).message}): correct it` }] };
-  }
-  const parsed = factsSchema.safeParse(data);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map(({ path, message }) => ({ file, message: `${path.join('.')}: ${message}: correct it` })) };
-  const { sources, codes } = parsed.data;
+export function readFacts(source: ContentFile): { facts?: FamilyFacts; problems: Problem[] } {
+  const { id, file } = source;
+  const { data, problems } = readJson(source, factsSchema);
+  if (!data) return { problems };
+  const { sources, codes } = data;
   const repeated = codes.filter(({ number }, at) => codes.findIndex((other) => other.number === number) < at);
   return {
     facts: { id, file, sources, codes: new Map(codes.map((fact) => [fact.number, fact])) },

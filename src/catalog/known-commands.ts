@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 
 import type { ContentFile } from './content-file.ts';
+import { readJson } from './json-file.ts';
 import type { Problem } from './problem.ts';
 
 const names = z.array(z.string());
@@ -48,17 +49,10 @@ export interface KnownCommands {
 }
 
 /** Reads `content/facts/commands.json`; a list that cannot be read is a problem and no list. */
-export function readCommands({ file, text }: ContentFile): { commands?: KnownCommands; problems: Problem[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { problems: [{ file, message: `is no JSON (${(error as Error).message}): correct it` }] };
-  }
-  const parsed = commandsSchema.safeParse(data);
-  if (!parsed.success)
-    return { problems: parsed.error.issues.map(({ path, message }) => ({ file, message: `${path.join('.')}: ${message}: correct it` })) };
+export function readCommands(source: ContentFile): { commands?: KnownCommands; problems: Problem[] } {
+  const { data, problems } = readJson(source, commandsSchema);
+  if (!data) return { problems };
   const byName = <Item extends { name: string }>(items: Item[]) => new Map(items.map((item) => [item.name.toLowerCase(), item]));
-  const { cmdlets, programs, changes } = parsed.data;
+  const { cmdlets, programs, changes } = data;
   return { commands: { cmdlets: byName(cmdlets), programs: byName(programs), changes }, problems: [] };
 }

@@ -22,3 +22,11 @@ test.each(MUTATIONS)('$kind: $expected', (mutation) => {
   const tried = Array.from({ length: EACH }, () => tryMutation(mutation, content, random));
   expect(tried.filter(({ outcome }) => FAULTS.includes(outcome))).toEqual([]);
 });
+
+test.each(content.facts)('$file cut in half, or of another form, is named', (file) => {
+  for (const text of [file.text.slice(0, file.text.length / 2), '[]', 'null', '{}']) {
+    const facts = content.facts.map((other) => (other === file ? { ...file, text } : other));
+    const { problems } = checkContent({ ...content, facts }, [checkHtml]);
+    expect(problems.filter((problem) => problem.file === file.file).map(describeProblem)).not.toEqual([]);
+  }
+});
