@@ -36,6 +36,29 @@ describe('numbers below a title that says error or code', () => {
   });
 });
 
+describe('columns that have a place and a rule of dashes', () => {
+  test.each([
+    ['a value that ends with its column', ['Computer LastError Retry', '-------- --------- -----', 'srv1         10061     5'], ['10061']],
+    [
+      'a value that begins with it',
+      ['Computer  ErrorCode   Port', '--------- ----------- -----------', 'srv1      10060       5432'],
+      ['10060'],
+    ],
+    ['a number wider than its title', ['Retry  Error', '-----  -----', '    5 0x80072EE2'], ['0x80072EE2']],
+    ['a cell that is empty', ['Error  Port', '-----  ----', '       5432', '10061'], ['10061']],
+    ['blanks before the titles', ['  Error  Port', '  -----  ----', '  10061  5432'], ['10061']],
+    ['a title of two words', ['Host  Error code  Port', '----  ----------  ----', 'srv1       10061  5432'], ['10061']],
+    ['no title of the kind', ['Host   Port', '----   ----', 'srv1  10061'], []],
+    ['no rule', ['Host   Error', 'srv1   10061'], []],
+    ['the dashes of a heading', ['Error', '-----', '10061 5432'], []],
+    ['a rule without titles', ['-----  -----', '10061  10060'], []],
+    ['a rule two lines below', ['Host   Error', '10:02 today', '----   -----', 'srv1   10061'], []],
+    ['text after an empty line', ['Host   Error', '----   -----', '', 'srv1   10061'], []],
+  ])('%s', (_, lines, wanted) => {
+    expect(titled(...lines)).toEqual(wanted);
+  });
+});
+
 describe('logs of IIS name their fields', () => {
   test.each([
     [['#Fields: date time sc-status sc-win32-status', '2026-01-02 10:00:00 500 995'], ['995']],

@@ -23,11 +23,13 @@ export const column: Signal = {
     '#Fields: date time sc-status sc-win32-status\n2026-01-02 10:00:00 500 ‹995›',
     '‹10048›: in use\n10049: not ours\n10061: refused',
     'time\tstatut\n10:00\t‹809›',
+    'Computer  Error\n--------  -----\nsrv1        ‹809›',
   ],
   no: [
     'svchost.exe 10048\ndns.exe ‹10049›\nlsass.exe 10061',
     'host;port;time\nsrv1;‹10061›;12:00',
     'host;error;time\n\nsrv1;‹10061›;12:00',
+    'Port   Error\n-----  -----\n‹10061›      5',
     '10048: in use\n‹10049›: not ours',
     '#Fields: date time sc-status sc-win32-status\n2026-01-02 10:00:00 ‹500› 0',
     '10048\n\n\n\n10049\n\n\n\n‹10061›',
