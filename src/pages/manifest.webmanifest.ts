@@ -8,7 +8,7 @@ export function GET(): Response {
   const manifest = {
     name: `${words.site.en} · ${words.site.fr}`,
     short_name: words.site.en,
-    description: `${words.tagline.en} ${words.tagline.fr}`,
+    description: `${words.tagline.en} · ${words.tagline.fr}`,
     lang: 'en',
     start_url: href(''),
     scope: href(''),
