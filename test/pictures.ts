@@ -15,7 +15,7 @@ import { pathPicture } from '../src/components/head.ts';
 import { launchBrowser } from './browser/find-browser.ts';
 
 /** Few colours: an accent and two greys on paper, and the steps between them; fewer where a picture would weigh too much. */
-const COLOURS = [12, 8, 6];
+const COLOURS = [12, 8, 6, 4];
 
 const { codes } = toCatalog(readContent());
 const pageOf = (id: string) => join('dist', id, 'index.html');
