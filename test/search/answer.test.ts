@@ -205,3 +205,48 @@ test('a query of eight thousand signs is answered in a moment', () => {
   ids('a'.repeat(8_000));
   expect(performance.now() - start).toBeLessThan(1_500);
 });
+
+describe('in numbers', () => {
+  const hit = (id: string, more: Partial<TextHit> = {}): TextHit => ({
+    id,
+    score: 0.9,
+    covered: 1,
+    density: 1,
+    language: 'en',
+    excerpt: [],
+    title: { en: id, fr: id },
+    ...more,
+  });
+  const scores = (query: string, hits: TextHit[]) => answer(query, { table, index, hits }).results.map(({ id, score }) => [id, score]);
+
+  test('forty results are given, no more', () => {
+    const hits = Array.from({ length: 50 }, (_, at) => hit(`guides/x${at}`));
+    expect(answer('zzqqxx', { table, index, hits }).results).toHaveLength(40);
+  });
+  test('the text of a page counts a tenth more than its words say', () => {
+    expect(scores('zzqqxx', [hit('guides/x')])).toEqual([['guides/x', expect.closeTo(0.99)]]);
+  });
+  test('a result has a quarter of the best score, and a quarter at least', () => {
+    const some = (...values: number[]) =>
+      scores(
+        'zzqqxx',
+        values.map((score, at) => hit(`guides/${at}`, { score })),
+      ).length;
+    expect([some(0.23), some(0.22), some(1, 0.26), some(1, 0.24), some(2, 0.51), some(2, 0.49)]).toEqual([1, 0, 2, 1, 2, 1]);
+  });
+  test('beside a number that is something else, a page must have nine tenths of the words', () => {
+    const covered = (share: number) => scores('zzqqxx 4711', [hit('guides/x', { covered: share })]).length;
+    expect([covered(0.9), covered(0.89)]).toEqual([1, 0]);
+    expect(scores('zzqqxx', [hit('guides/x', { covered: 0.1 })])).toHaveLength(1);
+  });
+  test('a title counts by how much of it is typed, from three letters on, without any index', () => {
+    const typed = (query: string) => answer(query, { table }).results.find(({ id }) => id === 'winsock/10061');
+    expect(typed('connection ref')).toMatchObject({ foundBy: 'words', exact: false, score: expect.closeTo(0.8 * (0.5 + (0.5 * 14) / 18)) });
+    expect(typed('CONNEXION REFUSÉE')).toMatchObject({ score: expect.closeTo(0.8) });
+    expect(answer('co', { table }).results).toEqual([]);
+  });
+  test('a code that is named has the score of what is certain', () => {
+    expect(answer('10061', { table, index }).results[0]!.score).toBe(10);
+    expect(answer('event 61 bits', { table, index }).results[0]!.score).toBe(10);
+  });
+});

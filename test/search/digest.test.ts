@@ -58,3 +58,48 @@ test('two forms of one foreign number are one; a number that is ours in another 
   expect(listOtherForms(read)).toEqual([{ id: 'winhttp/12007', text: '0x80072EE7' }]);
   expect(listOtherForms({ ...read, codes: [{ id: 'winhttp/12007', times: 1, guessed: false }] })).toEqual([]);
 });
+
+test('a quotation is cut from 81 characters on, on one line', () => {
+  const said = (text: string) =>
+    digest(text, [{ start: 0, end: text.length, kind: 'code', id: 'ras/691', reason: 'words' }]).codes[0]!.said;
+  expect(said(' one\n\t two ')).toBe('one two');
+  expect(said(`${'x'.repeat(76)} yyy`)).toBe(`${'x'.repeat(76)} yyy`);
+  expect(said(`${'x'.repeat(76)} yyyy`)).toBe(`${'x'.repeat(76)} …`);
+});
+
+test('a guess that stands twice counts twice, and no guess adds to a written code', () => {
+  const { codes, places } = digest(TEXT, [
+    guess('the host', 'winsock/10054'),
+    guess('said no', 'winsock/10054'),
+    written('10061', 'winsock/10061'),
+    guess('failed', 'winsock/10061'),
+  ]);
+  expect(codes.map(({ id, times }) => [id, times])).toEqual([
+    ['winsock/10061', 1],
+    ['winsock/10054', 2],
+  ]);
+  expect(places).toBe(1);
+});
+
+test('a mark without a code is none; one of others without a number is told by what is written', () => {
+  const origin = { en: 'x', fr: 'y' };
+  const { codes, foreign } = digest(TEXT, [
+    { ...at('10061'), kind: 'code', reason: 'written' },
+    { ...at('failed'), kind: 'foreign', origin, reason: 'written' },
+    { ...at('failed'), kind: 'foreign', reason: 'written' },
+    { ...at('again'), kind: 'foreign', reason: 'written' },
+  ]);
+  expect(codes).toEqual([]);
+  expect(foreign).toStrictEqual([{ text: 'failed', origin }, { text: 'again' }]);
+});
+
+test('a form with a name or an origin is no form of ours, and the first of several is told', () => {
+  const forms = [
+    { text: 'a', related: 'ras/1' },
+    { text: 'b', related: 'ras/1' },
+    { text: 'c', related: 'ras/2', name: 'X' },
+    { text: 'd', related: 'ras/3', origin: { en: 'x', fr: 'y' } },
+    { text: 'e' },
+  ];
+  expect(listOtherForms({ codes: [], places: 0, foreign: forms })).toEqual([{ id: 'ras/1', text: 'a' }]);
+});

@@ -101,3 +101,95 @@ describe('words as they arrive', () => {
     expect(best).toMatchObject({ id: 'winsock/2', language: 'zh-CN', count: 4, held: expect.closeTo(1) as number });
   });
 });
+
+/** Words that one message of eight has, and all of one weight, so that shares are counts. */
+const SAID = 'alpha bravo charlie delta echo foxtrot golf hotel'.split(' ');
+const even = makeIndex(
+  ['winsock/1', 'winsock/2'].map((id) => ({ id, title: 'x' })),
+  {
+    messages: [
+      { code: 'winsock/1', words: { en: SAID.join(' ') } },
+      { code: 'winsock/2', words: { en: 'india juliet kilo lima mike november oscar papa' } },
+    ],
+  },
+);
+const say = (count: number, unknown = 0) => [...SAID.slice(0, count), ...Array.from({ length: unknown }, (_, at) => `zz${at}`)].join(' ');
+const measure = (text: string) => findMessages(even, text).find(({ code }) => even.ids[code] === 'winsock/1');
+
+describe('how well a message fits, in numbers', () => {
+  test.each([
+    [8, 0, 1, 1, 1],
+    [6, 0, 0.75, 1, 0.804],
+    [4, 0, 0.5, 1, 0.542],
+    [2, 0, 0.25, 1, 0.175],
+    [6, 2, 0.75, 0.882, 0.76],
+    [8, 8, 1, 0.714, 0.833],
+  ])('%i of its words, beside %i that nobody knows', (count, unknown, held, share, score) => {
+    const found = measure(`${say(count, unknown)}.`)!;
+    expect(found.held).toBeCloseTo(held, 3);
+    expect(found.share).toBeCloseTo(share, 3);
+    expect(found.score).toBeCloseTo(score, 3);
+    expect(found.explained).toBeCloseTo(share ** 4 * Math.min(1, (count - 1) / 3), 2);
+  });
+
+  test.each([
+    ['a text', '', [undefined, 1 / 3, 2 / 3, 1, 1]],
+    ['a clause of one', 'zz zz. ', [undefined, undefined, 1 / 3, 2 / 3, 1]],
+  ])('how surely %s is its beginning, by its words', (_, before, explained) => {
+    const found = [1, 2, 3, 4, 5].map((count) => measure(`${before}${say(count)}.`)?.explained);
+    explained.forEach((each, at) => (each === undefined ? expect(found[at]).toBeUndefined() : expect(found[at]).toBeCloseTo(each)));
+  });
+
+  test('a word of one letter, and a number, are none that nobody knows', () => {
+    expect(measure(`${say(8)} z 7 12`)!.share).toBe(1);
+    expect(measure(`${say(8)} zz`)!.share).toBeLessThan(1);
+  });
+
+  test('what lies beyond a message’s beginning counts a third', () => {
+    const long = Array.from({ length: 100 }, (_, at) => `word${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`);
+    const own = makeIndex([{ id: 'winsock/1', title: 'x' }], {
+      messages: [{ code: 'winsock/1', words: { en: long.toSorted().join(' ') } }],
+    });
+    const each = own.messages.get('en')!.weights[0]!;
+    const [found] = findMessages(own, `${long.slice(0, 40).join(' ')}.`);
+    expect(found!.held).toBeCloseTo((40 * each) / (40 + (100 * each - 40) * 0.3));
+  });
+});
+
+describe('how far a message reaches', () => {
+  const apart = (count: number, between: string) => SAID.slice(0, count).join(between);
+  test('eight pieces, no more', () => {
+    expect(measure(apart(8, '. '))!.count).toBe(8);
+    expect(measure(`alpha. alpha. ${apart(8, '. ')}`)!.count).toBe(8);
+    expect(findMessages(even, `alpha. zz. zz. zz. zz. zz. zz. zz. ${SAID.slice(1).join(' ')}`).every(({ count }) => count < 8)).toBe(true);
+  });
+  test('it begins with a word that is known, and ends with one', () => {
+    const text = `zz zz ${say(8)} zz`;
+    expect(text.slice(measure(text)!.start, measure(text)!.end)).toBe(say(8));
+  });
+  test.each(['. ', '! ', '? ', '\n', ': ', ' - ', '; ', ' (', ' -> '])('“%s” ends a piece', (sign) => {
+    const text = `zz zz${sign}${say(8)}`;
+    expect(measure(text)).toMatchObject({ score: 1, start: text.indexOf('alpha'), end: text.length });
+  });
+  test.each([', ', ':', '-', ' / '])('“%s” does not', (sign) => {
+    expect(measure(`zzqq${sign}${say(8)}`)!.share).toBeLessThan(1);
+  });
+});
+
+describe('letters that are lost', () => {
+  test('signs behind a word that is whole are none of it', () => {
+    expect(measure('bravo alpha?')).toMatchObject({ count: 2 });
+    expect(measure('bravo alpha\uFFFD charlie')).toMatchObject({ count: 3, share: 1 });
+  });
+  test('as many as there are signs, or half as many', () => {
+    const ids = (text: string) => findMessages(even, text).length > 0;
+    expect([ids('a?pha br?vo'), ids('a????a br???o'), ids('a?a b?o')]).toEqual([true, true, false]);
+  });
+});
+
+test('a language without spaces is read word by word, the longest first, over what it does not know', () => {
+  const own = makeIndex([{ id: 'winsock/1', title: 'x' }], { messages: [{ code: 'winsock/1', words: { ja: '主机 主 知道 道' } }] });
+  const text = 'x 主机们知道道';
+  const [found] = findMessages(own, text);
+  expect(found).toMatchObject({ count: 3, start: 2, end: text.length, share: 1 });
+});

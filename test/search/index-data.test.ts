@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { expect, test } from 'vitest';
 
-import { readIndex, type SearchData } from '../../src/search/index-data.ts';
+import { readIndex, weighWord, type SearchData } from '../../src/search/index-data.ts';
 import { packList, packNumbers, packRising } from '../../src/search/pack.ts';
 import { table } from '../identify/table.ts';
 import { data } from './sources.ts';
@@ -59,10 +59,18 @@ test('a word that stands once is told by the order of reading, others by their n
   expect(of('symbol')).toEqual([{ code: 1, field: 'symbol' }]);
   expect(phrases.get(words.en.idOf.get('connect')!)!.map(({ code, field }) => `${code} ${field}`)).toEqual(['0 title', '1 keyword']);
   expect(words.fr.stems).toEqual([]);
+  expect([words.fr.phrases.size, words.fr.titles]).toEqual([0, [[], []]]);
+  expect(words.en.weights[0]).toBe(weighWord(2, 2));
   const { bags, words: known, longest } = messages.get('en')!;
   expect(bags.map(({ code, kind, words: own }) => [code, kind, own.map((word) => known[word])])).toEqual([
     [0, 'message', ['not', 'server']],
     [1, 'older', ['not', 'modem']],
   ]);
   expect(longest).toBe(6);
+});
+
+test('a word tells the more the fewer have it, and nothing less than 0', () => {
+  expect(weighWord(0, 4)).toBeCloseTo(Math.log(9));
+  expect(weighWord(1, 4)).toBeCloseTo(Math.log(1 + 4 / 1.5));
+  expect(weighWord(0, 0)).toBe(0);
 });

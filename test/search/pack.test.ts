@@ -32,3 +32,26 @@ test('small numbers take one character, and none needs an escape in JSON', () =>
 test('what has no place is refused', () => {
   expect(() => packNumbers([2 ** 32])).toThrow(RangeError);
 });
+
+test.each([
+  [61, 1],
+  [62, 2],
+  [2637, 2],
+  [2638, 3],
+  [11_101, 3],
+  [11_102, 4],
+  [789_789, 4],
+])('%d takes %d characters, all of them printable', (number, length) => {
+  expect(packNumbers([number])).toMatch(/^[!-~]+$/);
+  expect(packNumbers([number])).toHaveLength(length);
+});
+
+test('the first number without a place, and what is none', () => {
+  expect(() => packNumbers([789_790])).toThrow('789790 is too large to be packed');
+  expect(() => packNumbers([Number.NaN])).toThrow(RangeError);
+});
+
+test('beyond the end is 0', () => {
+  const packed = new Unpacker(packNumbers([7]));
+  expect([packed.done, packed.next(), packed.done, packed.next(), packed.list()]).toEqual([false, 7, true, 0, []]);
+});

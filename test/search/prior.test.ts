@@ -48,3 +48,19 @@ describe('the family of which a text speaks', () => {
     expect(prior('winsock/1', 'ras', 'winsock')).toBe(prior('ras/4', 'ras', 'winsock'));
   });
 });
+
+describe('how much', () => {
+  const [common, other, rare] = ['winsock/1', 'winsock/2', 'ras/3'].map(at);
+  test.each([
+    ['a query that says much', common, none, 12, 1.25],
+    ['one that says more', common, none, 40, 1.25],
+    ['one that says half of that', common, none, 6, 1.25 ** 2.25],
+    ['one that says nothing', common, none, 0, 1.25 ** 3.5],
+    ['a rare code', rare, none, 12, 0.85],
+    ['a code of which the text speaks', other, new Set(['winsock']), 12, 1.15],
+    ['one of another family than it speaks of', other, new Set(['ras']), 0, 0.75],
+    ['both', rare, new Set(['ras']), 12, 0.85 * 1.15],
+  ])('%s', (_, code, spoken, weight, expected) => {
+    expect(priorOf(index, code!, spoken, weight)).toBeCloseTo(expected, 6);
+  });
+});

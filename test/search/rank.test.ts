@@ -127,3 +127,63 @@ describe('words as they are typed', () => {
 test('the weight says how much a query tells', () => {
   expect(rank('certificate expired').weight).toBeGreaterThan(rank('connection').weight);
 });
+
+describe('in numbers', () => {
+  /** Each word stands in one code, so that all weigh the same. */
+  const even = makeIndex([
+    { id: 'ras/1', title: 'Alpha bravo', keywords: ['charlie', 'delta echo'], symbol: 'ERROR_FOXTROT', summary: 'Golfing hoteliers' },
+    { id: 'ras/2', title: 'India' },
+    { id: 'ras/3', title: 'Juliet' },
+    { id: 'ras/4', title: 'Kilogram' },
+  ]);
+  const measure = (text: string, id = 'ras/1') => rankWords(even, text).scores.find(({ code }) => even.ids[code] === id);
+  const each = Math.log(1 + 4 / 1.5);
+  const none = 0.5 * Math.log(1 + 4 / 0.5);
+
+  test.each([
+    ['a word of a title, which is half of it', 'alpha', 1 + 0.45 / 2],
+    ['a title whole', 'alpha bravo', 1 + 0.45 + 0.5],
+    ['a title whole, turned round', 'bravo alpha', 1 + 0.45],
+    ['a keyword', 'charlie', 0.9],
+    ['a keyword of two words', 'delta echo', 0.9 + 0.5],
+    ['a word of it', 'echo', 0.9],
+    ['a word of a symbol', 'foxtrot', 0.6],
+    ['a word of a summary', 'golfing', 0.55],
+    ['a word, and one of another code', 'charlie india', 0.45 * 0.5 ** 0.5],
+    ['half a title, and one of another code', 'alpha india', 0.5 * 0.5 ** 0.5 + (0.45 * 0.5) / 2],
+    ['a title whole among as many', 'alpha bravo india juliet', 0.5 * 0.5 ** 0.5 + 0.45 * 0.5 + 0.25],
+    ['a word that is not finished', 'foxt', 0.75 * 0.6 * 0.75 ** 0.5],
+    ['a word with a slip', 'foxtrit', 0.6 * 0.6 * 0.6 ** 0.5],
+  ])('%s', (_, text, score) => {
+    expect(measure(text)!.score).toBeCloseTo(score, 5);
+  });
+
+  test('a word that no code has takes half of what the rarest weighs', () => {
+    const { scores, weight, unknown } = rankWords(even, 'charlie zzqqxx');
+    expect(weight).toBeCloseTo(each + none);
+    expect(unknown).toBe(0.5);
+    expect(scores[0]).toMatchObject({
+      covered: expect.closeTo(each / (each + none)),
+      placed: expect.closeTo((0.9 * each) / (each + none)),
+    });
+  });
+
+  test('a word that stands twice counts once', () => {
+    expect(rankWords(even, 'charlie charlie').weight).toBeCloseTo(each);
+    expect(measure('alpha alpha')!.matched).toBe(1);
+  });
+
+  test.each([
+    ['alpx', false],
+    ['alphq', true],
+    ['kilogrm', true],
+    ['kiolgrma', false],
+    ['kilogrammme', true],
+    ['kiligrams', true],
+    ['jullet', true],
+    ['julleit', false],
+    ['indxx', false],
+  ])('“%s” may be one of ours: %s', (text, found) => {
+    expect(rankWords(even, text).scores.length > 0).toBe(found);
+  });
+});

@@ -30,3 +30,20 @@ test('words that are told apart without being compared have as many slips when t
     { numRuns: 2000, seed: 7 },
   );
 });
+
+test.each([
+  ['', '', 2, 0],
+  ['a', '', 2, 2],
+  ['ab', 'abc', 2, 1],
+  ['abc', 'ab', 2, 1],
+  ['ab', 'abcd', 1, 2],
+  ['abcd', 'acbd', 1, 1],
+  ['abcd', 'adcb', 1, 2],
+  ['abcd', 'adcb', 2, 2],
+  ['abab', 'baba', 4, 3],
+  ['abcdef', 'abxyef', 1, 2],
+  ['abcdef', 'abxyef', 2, 2],
+  ['abcdef', 'uvwxyz', 2, 3],
+])('%s and %s, with %i at most, have %i', (a, b, most, slips) => {
+  expect(countSlips(a, b, most)).toBe(slips);
+});
