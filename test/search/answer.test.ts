@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { answer } from '../../src/search/answer.ts';
 import type { TextHit } from '../../src/search/text-pages.ts';
+import { makeIndex } from './small-index.ts';
 import { index, table } from './sources.ts';
 
 const ids = (query: string) => answer(query, { table, index }).results.map(({ id }) => id);
@@ -248,5 +249,75 @@ describe('in numbers', () => {
   test('a code that is named has the score of what is certain', () => {
     expect(answer('10061', { table, index }).results[0]!.score).toBe(10);
     expect(answer('event 61 bits', { table, index }).results[0]!.score).toBe(10);
+  });
+});
+
+describe('what a message counts, in numbers', () => {
+  /** Messages of eight words; those of the first stand in no other, so that shares are counts. */
+  const said = 'alpha bravo charlie delta echo foxtrot golf hotel'.split(' ');
+  const own = makeIndex(
+    [
+      { id: 'winsock/10061', title: 'Xx' },
+      { id: 'winsock/10060', title: 'Xx' },
+      { id: 'winsock/10054', title: 'Xx', frequency: 'common' },
+      { id: 'winsock/10053', title: 'Xx' },
+    ],
+    {
+      messages: [
+        { code: 'winsock/10061', words: { en: said.join(' ') } },
+        { code: 'winsock/10054', words: { en: 'quebec romeo sierra tango uniform victor whisky yankee' } },
+        { code: 'winsock/10053', words: { en: 'quebec romeo sierra tango papa oscar november mike' } },
+      ],
+      hints: [{ code: 'winsock/10060', words: { en: 'india juliet kilo lima' } }],
+    },
+  );
+  const scores = (query: string, hits: TextHit[] = []) =>
+    answer(query, { table, index: own, hits }).results.map(({ id, score, foundBy }) => [id, Number(score.toFixed(3)), foundBy]);
+  const page = (score: number): TextHit => ({
+    id: 'guides/x',
+    score,
+    covered: 1,
+    density: 1,
+    language: 'en',
+    excerpt: [],
+    title: { en: 'x', fr: 'x' },
+  });
+
+  test.each([
+    ['whole', said.join(' '), [['winsock/10061', 3, 'message']]],
+    ['begun', said.slice(0, 4).join(' '), [['winsock/10061', 2.25, 'message']]],
+    ['whole, where it is guessed', 'india juliet kilo lima', [['winsock/10060', 1.35, 'message']]],
+    [
+      'begun like another, of which the commoner one goes first',
+      'quebec romeo sierra tango',
+      [
+        ['winsock/10054', 2.435, 'message'],
+        ['winsock/10053', 2.136, 'message'],
+      ],
+    ],
+    ['nothing', 'alpha', []],
+  ])('%s', (_, query, expected) => {
+    expect(scores(query)).toEqual(expected);
+  });
+
+  test('the words that it explains speak for no page, those that it leaves do', () => {
+    expect(scores(said.join(' '), [page(1)])).toEqual([['winsock/10061', 3, 'message']]);
+    const [message, text] = scores(`${said.slice(0, 6).join(' ')} zzqqa zzqqb`, [page(1.5)]);
+    expect(message).toEqual(['winsock/10061', 1.591, 'message']);
+    expect(text).toEqual(['guides/x', expect.closeTo(1.5 * 1.1 * (1 - 0.606), 2), 'text']);
+  });
+
+  test('a page of a code adds to what its message says', () => {
+    const [first] = answer(`${said.slice(0, 6).join(' ')} zzqqa zzqqb`, {
+      table,
+      index: own,
+      hits: [{ ...page(1), id: 'winsock/10061' }],
+    }).results;
+    expect(first).toMatchObject({
+      id: 'winsock/10061',
+      foundBy: 'message',
+      score: expect.closeTo(1.591 + 1.1 * (1 - 0.606), 2),
+      message: { language: 'en' },
+    });
   });
 });

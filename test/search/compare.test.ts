@@ -15,3 +15,8 @@ test('none where a code is in no comparison, or where nothing is named', () => {
   expect(listComparisons(['winsock/10060', 'http/404'], table)).toEqual([]);
   expect(listComparisons([], table)).toEqual([]);
 });
+
+test('three at most', () => {
+  const many = { comparisons: [5, 2, 4, 3].map((count) => ({ name: `of ${count}`, numbers: ['1', '2', '3', '4', '5'].slice(0, count) })) };
+  expect(listComparisons(['ras/1'], many)).toEqual(['of 2', 'of 3', 'of 4']);
+});
