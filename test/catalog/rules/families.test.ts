@@ -39,3 +39,14 @@ test.each([
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ file: family.file, line: 1, message: expect.stringMatching(message) });
 });
+
+test('says where in the file', () => {
+  const group = { from: '1', to: '2', title: { en: 'x', fr: 'x' } };
+  const asked: string[] = [];
+  const lineOf = (path: readonly PropertyKey[]) => asked.push(path.join('.'));
+  const family = makeFamily({
+    data: { common: ['winsock/10061', 'winsock/3'], groups: [{ ...group, from: '10060', to: '10061' }, group] },
+  });
+  expect(checkFamilies([{ ...family, lineOf }], pages, ids).map(({ line }) => line)).toEqual([1, 2, 3]);
+  expect(asked).toEqual(['common.1', 'groups.1.from', 'groups.1.to']);
+});

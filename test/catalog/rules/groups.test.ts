@@ -39,3 +39,18 @@ test.each([
 test('a page that is no family’s is another rule’s affair', () => {
   expect(messages([], ['socks/1'], 'socks')).toEqual([]);
 });
+
+test('a group holds both its ends, and says where it stands', () => {
+  const lineOf = (path: readonly PropertyKey[]) => (path.length > 1 ? 10 + Number(path[1]) : 9);
+  const lines = (groups: ReturnType<typeof group>[], ids: string[]) =>
+    checkGroups([{ ...makeFamily({ data: { groups } }), lineOf }], new Set(ids)).map(({ file, line }) => [file, line]);
+  const file = 'content/families/winsock.md';
+  expect(lines([group('6', '6')], ['winsock/6'])).toEqual([]);
+  expect(lines([group('6', '10'), group('10004', '6')], ['winsock/6'])).toEqual([[file, 11]]);
+  expect(lines([group('6', '10')], ['winsock/5', 'winsock/11'])).toEqual([
+    [file, 9],
+    [file, 9],
+  ]);
+  expect(lines([group('6', '10'), group('10', '11'), group('10', '12')], ['winsock/10'])).toEqual([[file, 11]]);
+  expect(lines([group('6', 'x')], ['winsock/6'])).toEqual([[file, 9]]);
+});

@@ -22,3 +22,16 @@ test.each([
 ])('tells %s', (_, data, message) => {
   expect(checkLinks([other, makeEntry({ data })], ids)[0].message).toMatch(message);
 });
+
+test('each field counts its own lines', () => {
+  const asked: string[] = [];
+  const lineOf = (path: readonly PropertyKey[]) => asked.push(path.join('.'));
+  const alike = ['winsock/10060', 'winsock/1'].map((code) => ({ code, en: 'x', fr: 'x' }));
+  const data = { alike, related: ['winsock/2', 'winsock/10060'] };
+  expect(checkLinks([makeEntry({ data, lineOf })], ids).map(({ message }) => message)).toEqual([
+    'alike: winsock/1 does not exist: correct it, or add content/codes/winsock/1.md',
+    'related: winsock/2 does not exist: correct it, or add content/codes/winsock/2.md',
+    'related: winsock/10060 is named twice: keep it in one place',
+  ]);
+  expect(asked).toEqual(['alike.1', 'related.0', 'related.1']);
+});

@@ -28,3 +28,14 @@ test('a full stop inside a name ends no sentence, and code is nobody’s languag
   expect(checkStyle(spoil('Start-Service', 'the name of the service'))).toEqual([]);
   expect(checkStyle(spoil('Test-NetConnection srv01', '# simply the name of the server\nTest-NetConnection'))).toEqual([]);
 });
+
+test('says where: the line of the text, or that of the field', () => {
+  const lineOf = (path: readonly PropertyKey[]) => ['title.fr', 'summary.en', 'reply.fr'].indexOf(path.join('.')) + 1;
+  const data = { title: { en: 'x', fr: 'Refusée.' }, summary: { en: 'No', fr: 'Non.' }, reply: { en: 'x', fr: 'Veuillez.' } };
+  expect(checkStyle(makeEntry({ data, lineOf })).map(({ line, message }) => [line, message.replace(/:.*/, '')])).toEqual([
+    [2, 'summary.en'],
+    [1, 'title.fr'],
+    [3, 'reply.fr'],
+  ]);
+  expect(checkStyle(spoil('Nothing listens', 'Nothing\nsimply'))).toMatchObject([{ file: 'content/codes/winsock/10061.md', line: 15 }]);
+});

@@ -66,3 +66,13 @@ test('a page on which the word is right is listed, and struck off when the word 
     },
   ]);
 });
+
+test('says where: the line of the text, in either half, or that of the field', () => {
+  const lines = (entry: ReturnType<typeof makeEntry>) => checkTerms(entry).map(({ file, line }) => [file, line]);
+  const file = 'content/codes/winsock/10061.md';
+  expect(lines(spoil('Nothing listens', 'Nothing\nanew'))).toEqual([[file, 15]]);
+  expect(lines(spoil('Rien n’écoute', 'Un étage'))).toEqual([[file, 34]]);
+  expect(lines(spoil('Test-NetConnection', 'anew'))).toEqual([]);
+  const lineOf = (path: readonly PropertyKey[]) => (path.join('.') === 'alike.0.fr' ? 7 : 1);
+  expect(lines(makeEntry({ data: { alike: [{ code: 'ras/691', en: 'étage', fr: 'Le défi.' }] }, lineOf }))).toEqual([[file, 7]]);
+});
