@@ -183,6 +183,11 @@ describe('in numbers', () => {
     ['jullet', true],
     ['julleit', false],
     ['indxx', false],
+    ['jolietx', true],
+    ['jlietxx', true],
+    ['jolietxxx', true],
+    ['jolietxxxx', false],
+    ['ecqoxx', false],
   ])('“%s” may be one of ours: %s', (text, found) => {
     expect(rankWords(even, text).scores.length > 0).toBe(found);
   });
