@@ -9,7 +9,7 @@ import type { MapData } from './schema.ts';
 export type MapEntry = Entry<MapData>;
 
 /** A place on a map: its anchor, what it is called, and the codes that are met there. */
-export interface MapStep {
+interface MapStep {
   anchor: string;
   title: Bilingual;
   codes: string[];

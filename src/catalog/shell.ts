@@ -1,7 +1,7 @@
 /** Reads PowerShell and cmd texts into the commands that they call: names, parameters, values, what feeds them. */
 
 /** One word of a command's arguments: a parameter (`-Name`, with its value after a colon or without) or a value. */
-export interface Argument {
+interface Argument {
   kind: 'parameter' | 'value';
   text: string;
 }

@@ -5,7 +5,7 @@ import { ERROR_BEFORE } from './words/abroad.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Token } from './scan.ts';
 
-export interface Antecedent {
+interface Antecedent {
   /** `number`: a member of a list stands before, and what that one hangs on counts. */
   kind: 'error' | 'code' | 'verb' | 'failure' | 'symbol' | 'noun' | 'thing' | 'place' | 'none';
   /** The word itself, and its place among the tokens. */
@@ -17,7 +17,7 @@ export interface Antecedent {
   shared: boolean;
 }
 
-export type Gap = 'tight' | 'key' | 'open' | 'apart';
+type Gap = 'tight' | 'key' | 'open' | 'apart';
 
 /** Words looked at before a number: “the error code returned on termination in this case is” has nine. */
 const MOST_WORDS = 9;

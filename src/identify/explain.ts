@@ -6,7 +6,7 @@ import type { Lookup } from './table.ts';
 import { weighAll, type Finding } from './weigh.ts';
 import { PRIOR } from './weights.ts';
 
-export interface Explanation {
+interface Explanation {
   start: number;
   end: number;
   text: string;

@@ -1,6 +1,6 @@
 /** Cuts a text into numbers in every form, names and words, once and in one pass. Knows no code. */
 
-export type TokenKind = 'hex' | 'bare-hex' | 'signed' | 'decimal' | 'word';
+type TokenKind = 'hex' | 'bare-hex' | 'signed' | 'decimal' | 'word';
 
 export interface Token {
   kind: TokenKind;
@@ -25,6 +25,8 @@ const FORMS: readonly (readonly [TokenKind, string])[] = [
   // Eight hex digits that begin as an HRESULT or an NTSTATUS does, or with zeros and a letter; fewer, with a letter among them.
   ['bare-hex', String.raw`(?<![\w.-])(?:(?=[0-9a-f]{0,8}[a-f]|8)[89c]|00(?=[0-9a-f]{6}(?!\w))(?=\d{0,6}[a-f]))[0-9a-f]{6,7}(?!\w)`],
   ['bare-hex', String.raw`(?<![\w.:#@&/\\-])(?=\d[0-9a-f]{3,7}(?!\w))(?=\d{1,7}[a-f])[0-9a-f]{4,8}`],
+  // A name may begin with digits where an underscore tells that it is one; 10s and 404error are a number and a word.
+  ['word', String.raw`(?<![\p{L}\p{N}_.,-])\d{1,3}(?=[${LETTER}][${LETTER}\p{N}]{0,40}_)${NAME}`],
   // 10,060 with a separator of thousands: two digits before it at most, since 691,809 are two codes.
   ['decimal', String.raw`(?<![\d.,])\d{1,2}[,\u00a0\u202f]\d{3}(?![\d,.\u00a0\u202f])`],
   ['decimal', String.raw`\d+`],

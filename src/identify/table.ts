@@ -111,7 +111,7 @@ export interface Lookup {
 }
 
 /** The systems whose errno lead to codes, by the letter before the number in the table. */
-export const ERRNO_SYSTEMS = { l: 'Linux', m: 'macOS', v: 'libuv' } as const;
+const ERRNO_SYSTEMS = { l: 'Linux', m: 'macOS', v: 'libuv' } as const;
 
 export type ErrnoSystem = (typeof ERRNO_SYSTEMS)[keyof typeof ERRNO_SYSTEMS];
 

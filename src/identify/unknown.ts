@@ -7,7 +7,7 @@ import type { Token } from './scan.ts';
 import type { Lookup, UnknownName } from './table.ts';
 
 /** What an HRESULT or NTSTATUS says of itself, whoever defined it. Source: winerror.h, ntstatus.h. */
-export interface Decoded {
+interface Decoded {
   value: number;
   hex: string;
   system: 'win32' | 'hresult' | 'ntstatus';

@@ -14,7 +14,7 @@ import type { TextHit } from './text-pages.ts';
 import { foldText, splitWords } from './text.ts';
 
 /** What led to a result: a number or name in any form, Windows' own message, words, the text of the page. */
-export type FoundBy = 'identifier' | 'part' | 'message' | 'words' | 'text';
+type FoundBy = 'identifier' | 'part' | 'message' | 'words' | 'text';
 
 export interface Result {
   /** Path of the page without slashes at its ends: `family/number`, or that of a guide, a list or a map. */

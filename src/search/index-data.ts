@@ -61,12 +61,12 @@ export interface MessageData {
 export const ONCE = 0;
 
 /** A place where a stem stands. */
-export interface Posting {
+interface Posting {
   code: number;
   field: Field;
 }
 
-export interface Phrase {
+interface Phrase {
   code: number;
   field: 'title' | 'keyword';
   stems: readonly number[];
@@ -85,7 +85,7 @@ export interface WordIndex {
   titles: readonly (readonly number[])[];
 }
 
-export interface Bag {
+interface Bag {
   code: number;
   kind: BagKind;
   words: readonly number[];

@@ -4,7 +4,7 @@ import type { Language } from '../catalog/language.ts';
 import { contentWords, dropAccents, ELISION, splitWords, stemWord } from './text.ts';
 
 /** The parts of a page's content. */
-export interface PageContent {
+interface PageContent {
   names: string[];
   /** Sentences and paragraphs: only they make excerpts. */
   prose: string[];
@@ -40,12 +40,12 @@ export function restoreText(text: string): string {
 }
 
 /** A piece of an excerpt: `found` where it is a word of the query. */
-export interface ExcerptPart {
+interface ExcerptPart {
   text: string;
   found: boolean;
 }
 
-export interface PageMatch {
+interface PageMatch {
   /** The share of the query's words that stand in the page, each by how much it tells: 0 to 1. */
   covered: number;
   /** How much of the page is about them: 0 to 1. */

@@ -33,9 +33,9 @@ describe('how a code was found', () => {
     expect(found(query)[0]).toEqual([id, how]);
   });
 
-  test('every number and name of another system that a page prints leads to it', () => {
-    const missed = catalog.codes.flatMap(({ id, equivalents: { ntstatus = [], win32 = [], wu = [], linux, macos } }) => {
-      const named = [...ntstatus, ...win32, ...wu].flatMap((text) => text.split(' '));
+  test('every other name, and every number and name of another system, that a page prints leads to it', () => {
+    const missed = catalog.codes.flatMap(({ id, aliases, equivalents: { ntstatus = [], win32 = [], wu = [], linux, macos } }) => {
+      const named = [...aliases, ...[...ntstatus, ...win32, ...wu].flatMap((text) => text.split(' '))];
       const numbers = [linux, macos].filter((number) => number !== undefined).map((number) => `errno ${number}`);
       return [...named, ...numbers]
         .filter((query) => !identify(query, lookup).matches.some((match) => match.id === id))

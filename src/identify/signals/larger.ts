@@ -123,7 +123,7 @@ function isProgram({ reading, at }: Place): boolean {
 }
 
 /** 404.13 of IIS: a status and its detail, called so, or with nothing else on the line but a title. */
-export function isSubStatus({ token, before, after }: Pick<Place, 'token' | 'before' | 'after'>): boolean {
+function isSubStatus({ token, before, after }: Pick<Place, 'token' | 'before' | 'after'>): boolean {
   if (!/^[45]\d\d$/.test(token.text) || !/^\.(?!0\d)\d{1,2}(?![\d.])/.test(after)) return false;
   return /(?:http|iis|status|statut|error|erreur)[\s:=]*$/i.test(before) || (before === '' && /^\.\d+(?:\s*$| [-–—] \p{L})/u.test(after));
 }
