@@ -56,7 +56,7 @@ test('an excerpt that only repeats the summary is left out', async () => {
   const first = page.locator('#results > li').first();
   await expect
     .poll(() => first.locator('p').allTextContents())
-    .toContain('The other computer answered, and its answer is no, because nothing listens on this port.');
+    .toContain('The other computer, or a firewall on the way, answered no, mostly because nothing listens on this port.');
   const texts = await first.locator('p').allTextContents();
   expect(new Set(texts).size).toBe(texts.length);
 });
