@@ -10,6 +10,8 @@ import { shownLanguage } from './languages.ts';
 
 const place = document.getElementById('kept')!;
 let status: KeepStatus | undefined;
+/** The browser has no worker for this site. */
+let refused = !('serviceWorker' in navigator);
 /** Bytes that the browser still grants, where it says so. */
 let free: number | undefined;
 
@@ -49,6 +51,7 @@ function draw(title: string, text: string, ...more: HTMLElement[]): void {
 }
 
 function drawStatus(): void {
+  if (refused) return draw(say(words.unsupported), say(words.unsupportedWhy));
   if (!status) return draw(say(words.waiting), '');
   const { keptBytes, bytes, running, failed } = status;
   const values = { done: size(keptBytes), all: size(bytes), size: size(bytes), more: size(bytes - keptBytes) };
@@ -85,10 +88,22 @@ function drawNotKept(): void {
   lead.append(button(say(words.tryAgain), () => location.reload()));
 }
 
+/**
+ * Private windows of some browsers have the interface and refuse the worker. Every page has asked for it already
+ * (offline-start.ts): asked again, it tells. A module for both would be one file more for every reader.
+ */
+function isRefused(): Promise<boolean> {
+  return navigator.serviceWorker.register(`${BASE}sw.js`, { scope: BASE }).then(
+    () => false,
+    () => true,
+  );
+}
+
 async function start(): Promise<void> {
   if (location.pathname !== `${BASE}offline/`) drawNotKept();
-  if (!('serviceWorker' in navigator)) return draw(say(words.unsupported), say(words.unsupportedWhy));
   drawStatus();
+  refused ||= await isRefused();
+  if (refused) return drawStatus();
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<KeepStatus>) => {
     if (data?.type !== 'status') return;
     status = data;

@@ -12,7 +12,7 @@ import { setTypography } from '../i18n/typography.ts';
 import { sayRetry, verdictWords } from '../i18n/verdict-words.ts';
 import type { Answer, Result } from '../search/answer.ts';
 import { listComparisons } from '../search/compare.ts';
-import type { TextHit } from '../search/text-pages.ts';
+import { pickHalf, type TextHit } from '../search/text-pages.ts';
 import { BASE } from './base.ts';
 import { fillElement as fill, makeElement as make } from './elements.ts';
 import type { State } from './engine.ts';
@@ -213,7 +213,8 @@ function drawResult(result: Result, at: number, language: Language, summary: str
   const note = sayWay(result, otherMeaning);
   if (note) item.append(make('p', { className: 's' }, setTypography(note[language], language)));
   if (summary) item.append(make('p', { lang: language }, setTypography(summary, language)));
-  if (hit && !exact && !repeats(hit, summary)) item.append(drawExcerpt(hit));
+  const half = hit && pickHalf(hit, language);
+  if (half && !exact && !repeats(half, summary)) item.append(drawExcerpt(half));
   if (row) item.append(drawVerdict(row, exact, language));
   if (pinned && row) item.append(drawSections(id, language));
   return item;

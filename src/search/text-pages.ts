@@ -134,11 +134,29 @@ export interface TextHit extends PageMatch {
   title: Record<Language, string>;
   /** How well it answers beside other pages: 0 to about 1. */
   score: number;
+  /** The page's other half, where it says as much of the query: a name or a number is no word of one language. */
+  other?: TextHit;
 }
 
 /** One hit a page, the best first: what a page covers decides, then how much of it is about the words. */
 export function rankHits(hits: readonly TextHit[]): TextHit[] {
-  const best = new Map<string, TextHit>();
-  for (const hit of hits) if (hit.score > (best.get(hit.id)?.score ?? 0)) best.set(hit.id, hit);
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  const pages = Map.groupBy(
+    hits.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score),
+    ({ id }) => id,
+  );
+  return [...pages.values()].map(([first, ...rest]) => {
+    const other = rest.find((hit) => hit.language !== first.language && saysAsMuch(hit, first));
+    return other ? { ...first, other } : first;
+  });
+}
+
+/** Whether a half has as many of the words as the better one, and shows them where that one does. */
+function saysAsMuch(hit: TextHit, better: TextHit): boolean {
+  const shows = ({ excerpt }: TextHit) => excerpt.some(({ found }) => found);
+  return hit.covered === better.covered && (shows(hit) || !shows(better));
+}
+
+/** The half whose excerpt a reader is shown: the better one, unless that of their language says as much. */
+export function pickHalf(hit: TextHit, language: Language): TextHit {
+  return hit.language !== language && hit.other ? hit.other : hit;
 }

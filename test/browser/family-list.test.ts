@@ -54,3 +54,15 @@ test('filters are folded away on a phone, so that the first codes are in sight',
   expect(await page.locator('fieldset').first().isVisible()).toBe(false);
   expect((await page.locator('.codes li').first().boundingBox())!.y).toBeLessThan(740);
 });
+
+test.each(['none', 'active'] as const)('a chosen filter can be read whatever its word, forced colours %s', async (forcedColors) => {
+  const { page } = await visit('/ras/?v=fatal', { forcedColors });
+  const chosen = page.locator('.chips label:has(:checked)').first();
+  const paints = await chosen.evaluate((label) => {
+    const glyph = label.querySelector('.glyph')!;
+    return [label, glyph, label.querySelector('i')!]
+      .map((part) => getComputedStyle(part).color)
+      .concat(getComputedStyle(glyph, '::before').backgroundColor);
+  });
+  expect(new Set(paints).size).toBe(1);
+});

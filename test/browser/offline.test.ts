@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { serveFolder } from '../serve-folder.ts';
-import { find, useSite, visitAt, WITH_WORKER } from './browser.ts';
+import { find, useSite, visit, visitAt, WITH_WORKER } from './browser.ts';
 
 useSite();
 
@@ -106,4 +106,16 @@ test('where the browser saves data, only what searching needs and what was read 
   server.stop();
   expect(await opens(page, '/search/?q=10060')).toBe(true);
   await page.waitForFunction(() => document.getElementById('results')?.dataset['query'] === '10060');
+});
+
+test('where the browser refuses the worker, the page of what is kept says so', async () => {
+  const { page } = await visit('/offline/', {
+    before: (fresh) =>
+      fresh.addInitScript(() => {
+        navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+      }),
+  });
+  await expect.poll(() => page.locator('#kept').textContent()).toContain('This browser cannot save the site');
+  await page.locator('.lang [data-set=fr]').click();
+  expect(await page.locator('#kept').textContent()).toContain('Ce navigateur ne peut pas conserver le site');
 });

@@ -64,6 +64,31 @@ test('the navigation stands in one place on every page', async () => {
   expect(Math.max(...places) - Math.min(...places)).toBeLessThan(5);
 });
 
+test.each(['/', '/search/', '/maps/', '/winsock/10060/'])('on a tablet the languages stand beside the navigation on %s', async (path) => {
+  const { page } = await visit(path, { viewport: { width: 768, height: 1024 }, locale: 'fr-FR' });
+  const navigation = (await page.locator('#navigation').boundingBox())!;
+  const languages = (await page.locator('.lang').boundingBox())!;
+  expect(languages.y).toBe(navigation.y);
+  expect(languages.x).toBeGreaterThan(navigation.x + navigation.width);
+});
+
+test.each([768, 900, 1024])('at %i px the codes of a map have more room than its lanes', async (width) => {
+  const { page } = await visit('/winsock/map/', { viewport: { width, height: 1024 } });
+  const step = page.locator('.map > li').first();
+  const lanes = (await step.locator('.lanes').boundingBox())!;
+  const codes = (await step.locator('> :last-child').boundingBox())!;
+  expect(codes.width).toBeGreaterThan(lanes.width);
+});
+
+test('on a phone the title of a result has the whole width', async () => {
+  const { page } = await visit('/search/?q=connexion', { viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
+  const results = page.locator('#results > li');
+  await expect.poll(() => results.count()).toBeGreaterThan(1);
+  const title = (await results.nth(1).locator('h2').boundingBox())!;
+  expect(title.width).toBe((await results.nth(1).boundingBox())!.width);
+  expect((await results.nth(1).locator('.tag').boundingBox())!.y).toBeGreaterThanOrEqual(title.y + title.height);
+});
+
 test('a program scrolls in its own frame, no word of a command is cut', async () => {
   for (const width of [360, 1024, 1366]) {
     const { page } = await visit('/http/503/', { viewport: { width, height: 768 } });

@@ -5,6 +5,7 @@ import {
   joinContent,
   listQueryWords,
   matchPage,
+  pickHalf,
   prepareText,
   rankHits,
   restoreText,
@@ -68,6 +69,25 @@ test('one hit a page, the best first', () => {
     ['a', 0.9],
     ['b', 0.5],
   ]);
+});
+
+test('a reader is shown the half of their language where it says as much of the query', () => {
+  const half = (language: 'en' | 'fr', score: number, covered: number, found = true): TextHit => ({
+    id: 'a',
+    score,
+    covered,
+    density: 1,
+    excerpt: [{ text: 'BITS', found }],
+    language,
+    title: { en: 'A', fr: 'A' },
+  });
+  const pick = (...hits: TextHit[]) => pickHalf(rankHits(hits)[0], 'fr').language;
+  expect(pick(half('en', 0.9, 1), half('fr', 0.5, 1))).toBe('fr');
+  expect(pick(half('fr', 0.5, 1), half('en', 0.4, 1))).toBe('fr');
+  // It lacks a word, or has it in a name alone.
+  expect(pick(half('en', 0.9, 1), half('fr', 0.5, 0.5))).toBe('en');
+  expect(pick(half('en', 0.9, 1), half('fr', 0.5, 1, false))).toBe('en');
+  expect(pick(half('en', 0.9, 1))).toBe('en');
 });
 
 test('every page has a record in each language, in one order, with prose', () => {
