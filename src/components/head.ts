@@ -42,18 +42,23 @@ export function findPicture(
   return family !== undefined && isThere(own) ? own : 'og/site.png';
 }
 
-/** Both summaries, cut at a word where they are longer than a preview shows. */
+/** Both summaries, cut short where they are longer than a preview shows. */
 export function describePage({ summary }: Code): string {
   const half = Math.floor((DESCRIPTION_LENGTH - 3) / 2);
   const [en, fr] = [summary.en, summary.fr];
   const room = { en: Math.max(half, DESCRIPTION_LENGTH - 3 - fr.length), fr: Math.max(half, DESCRIPTION_LENGTH - 3 - en.length) };
-  return `${cutAtWord(en, room.en)} · ${cutAtWord(fr, room.fr)}`;
+  return `${cutShort(en, room.en)} · ${cutShort(fr, room.fr)}`;
 }
 
-/** The text itself, or its beginning up to a word's end with `…`, at most `length` characters. */
-export function cutAtWord(text: string, length: number): string {
+/**
+ * The text itself, or its beginning with `…`, at most `length` characters: up to the end of a clause, or of a word where
+ * that would leave less than half.
+ */
+export function cutShort(text: string, length: number): string {
   if (text.length <= length) return text;
-  return `${text.slice(0, length).replace(/[\s,;:.]*\s\S*$/u, '')}…`;
+  const start = text.slice(0, length);
+  const clause = /^.*\S(?=\s?[,;:]\s)/su.exec(start)?.[0] ?? '';
+  return `${clause.length > length / 2 ? clause : start.replace(/[\s,;:.]*\s\S*$/u, '')}…`;
 }
 
 /** A code as structured data: a term of its family's set, in both languages (schema.org DefinedTerm); what it means is the description of the page. */

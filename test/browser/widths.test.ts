@@ -17,24 +17,37 @@ function measureWords(html: string): number {
   return Math.max(...text.split(/[\s\u00a0\u202f/-]+/).map((word) => word.length));
 }
 
-/** Pages to measure: those with the longest unbroken words, and one of each family. */
-async function listWidest(count: number): Promise<string[]> {
-  const codes = (await (await fetch(`${origin}/codes.json`)).json()) as { family: string; number: string }[];
+/** The pages with the longest unbroken words. */
+async function listWidest(paths: readonly string[], count: number): Promise<string[]> {
   const pages: { path: string; longest: number }[] = [];
-  for (const { family, number } of codes) {
-    const path = `/${family}/${number}/`;
-    pages.push({ path, longest: measureWords(await (await fetch(origin + path)).text()) });
-  }
-  const firsts = new Map(codes.map(({ family, number }) => [family, `/${family}/${number}/`]));
+  for (const path of paths) pages.push({ path, longest: measureWords(await (await fetch(origin + path)).text()) });
   const widest = pages.toSorted((a, b) => b.longest - a.longest).slice(0, count);
-  return [...new Set([...widest.map(({ path }) => path), ...firsts.values()])];
+  return widest.map(({ path }) => path);
 }
 
-test('no page of a code scrolls sideways on the narrowest phone', { timeout: 120_000 }, async () => {
+/** The pages of codes to measure: the widest, and one of each family. */
+async function listCodes(): Promise<string[]> {
+  const codes = (await (await fetch(`${origin}/codes.json`)).json()) as { family: string; number: string }[];
+  const firsts = new Map(codes.map(({ family, number }) => [family, `/${family}/${number}/`]));
+  const all = codes.map(({ family, number }) => `/${family}/${number}/`);
+  return [...new Set([...(await listWidest(all, 60)), ...firsts.values()])];
+}
+
+/** The comparisons to measure. */
+async function listComparisons(): Promise<string[]> {
+  const list = await (await fetch(`${origin}/compare/`)).text();
+  const all = [...new Set(list.match(/\/compare\/[^/"]+\//g))];
+  return listWidest(all, 12);
+}
+
+test.each([
+  ['code', listCodes],
+  ['comparison', listComparisons],
+])('no page of a %s scrolls sideways on the narrowest phone', { timeout: 120_000 }, async (_, listPages) => {
   // Without script both languages stand on the page: every word is measured.
   const { page } = await visit('/', { ...phone, javaScriptEnabled: false });
   const wide: string[] = [];
-  for (const path of await listWidest(60)) {
+  for (const path of await listPages()) {
     await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > phone.viewport.width) wide.push(`${path} ${width}`);
@@ -70,6 +83,16 @@ test.each(['/', '/search/', '/maps/', '/winsock/10060/'])('on a tablet the langu
   const languages = (await page.locator('.lang').boundingBox())!;
   expect(languages.y).toBe(navigation.y);
   expect(languages.x).toBeGreaterThan(navigation.x + navigation.width);
+});
+
+test('languages that have a line of their own stand at its end', async () => {
+  const { page } = await visit('/winsock/10060/', { viewport: { width: 1024, height: 768 }, locale: 'fr-FR' });
+  const languages = (await page.locator('.lang').boundingBox())!;
+  const header = await page.locator('.top .page').evaluate((line) => {
+    const { right } = line.getBoundingClientRect();
+    return right - parseFloat(getComputedStyle(line).paddingRight);
+  });
+  expect(languages.x + languages.width).toBeCloseTo(header, 0);
 });
 
 test.each([768, 900, 1024])('at %i px the codes of a map have more room than its lanes', async (width) => {

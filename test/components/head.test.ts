@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 
-import { cutAtWord, describePage, findPicture, writeTagline } from '../../src/components/head.ts';
+import { cutShort, describePage, findPicture, writeTagline } from '../../src/components/head.ts';
 import { toCode } from '../../src/catalog/code.ts';
 import { makeEntry } from '../catalog/sample.ts';
 
 test('a text is cut at a word, and only where it is too long', () => {
-  expect(cutAtWord('one two three', 13)).toBe('one two three');
-  expect(cutAtWord('one two three', 9)).toBe('one two…');
+  expect(cutShort('one two three', 13)).toBe('one two three');
+  expect(cutShort('one two three', 9)).toBe('one two…');
+});
+
+test('a text is cut at the end of a clause, where that leaves the better part', () => {
+  expect(cutShort('Lost on the way, or the other machine is off.', 24)).toBe('Lost on the way…');
+  expect(cutShort('Le délai est passé ; il réessaie seul.', 30)).toBe('Le délai est passé…');
+  expect(cutShort('Now, the other machine is off or asleep.', 30)).toBe('Now, the other machine is off…');
 });
 
 test('a description keeps both languages within 200 characters', () => {
