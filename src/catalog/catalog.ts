@@ -41,7 +41,7 @@ import { checkStyle } from './rules/style.ts';
 import { checkSymbols } from './rules/symbols.ts';
 import { checkTerms } from './rules/terms.ts';
 import { checkTranslated } from './rules/translated.ts';
-import { checkTyping } from './rules/typing.ts';
+import { checkTypedFields, checkTypedText, checkTyping } from './rules/typing.ts';
 import { checkUnique } from './rules/unique.ts';
 import { checkVerdict } from './rules/verdict.ts';
 import { codeSchema, comparisonSchema, familySchema, guideSchema, mapSchema, type FamilyData } from './schema.ts';
@@ -100,9 +100,9 @@ export interface CheckedContent extends Entries {
 }
 
 /** Rules of a code's file that need its text alone: they hold where the front matter is wrong, too. */
-const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkParity, checkSilence];
+const TEXT_RULES = [checkPlace, checkHeadings, checkCommands, checkIdentifiers, checkParity, checkSilence, checkTypedText];
 /** Rules of a code's file that need its front matter and no other file. */
-const CODE_RULES = [checkTyping, checkStyle, checkTranslated, checkVerdict, checkRequired];
+const CODE_RULES = [checkTypedFields, checkStyle, checkTranslated, checkVerdict, checkRequired];
 
 /** A rule that needs more than the catalog has, such as the Markdown processor: its caller brings it along. */
 export type OuterRule = (entries: Entries) => Problem[];

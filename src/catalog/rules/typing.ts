@@ -4,7 +4,12 @@ import type { SourceText } from '../halves.ts';
 import type { Problem } from '../problem.ts';
 import { withoutCode } from '../tokens.ts';
 
-export function checkTyping({ file, body, bodyLine, lineOf, data }: SourceText & { data: object }): Problem[] {
+export function checkTyping(source: SourceText & { data: object }): Problem[] {
+  return [...checkTypedText(source), ...checkTypedFields(source)];
+}
+
+/** What is typed below the front matter: it holds where that is wrong, too. */
+export function checkTypedText({ file, body, bodyLine }: Pick<SourceText, 'file' | 'body' | 'bodyLine'>): Problem[] {
   const readLines = (markdown: string) => markdown.split('\n').map((text, index) => ({ text, line: bodyLine + index }));
   const noBreak = readLines(body).filter(({ text }) => /[\u00a0\u202f]/.test(text));
   // Fences are blanked line by line, so that line numbers stay true.
@@ -12,18 +17,22 @@ export function checkTyping({ file, body, bodyLine, lineOf, data }: SourceText &
   const straight = prose.filter(({ text }) => /\p{L}'\p{L}/u.test(text));
   const quotes = prose.filter(({ text }) => text.includes('"'));
   const html = prose.filter(({ text }) => /<[a-z/!]/i.test(text));
-  const inFields = listTexts(data).filter(({ text }) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')));
   return [
     ...noBreak.map(({ line }) => ({ file, line, message: 'holds a no-break space: type a plain one, the page sets the other' })),
     ...straight.map(({ line }) => ({ file, line, message: 'holds a straight apostrophe in text: type ’' })),
     ...quotes.map(({ line }) => ({ file, line, message: 'holds a straight double quote in text: type “…” in English, « … » in French' })),
     ...html.map(({ line }) => ({ file, line, message: 'holds HTML: write Markdown, and put code between backticks' })),
-    ...inFields.map(({ text, path }) => ({
+  ];
+}
+
+export function checkTypedFields({ file, lineOf, data }: Pick<SourceText, 'file' | 'lineOf'> & { data: object }): Problem[] {
+  return listTexts(data)
+    .filter(({ text }) => /\p{L}'\p{L}/u.test(text.replace(/`[^`]+`/g, '')))
+    .map(({ text, path }) => ({
       file,
       line: lineOf(path),
       message: `the front matter holds a straight apostrophe in “${text}”: type ’`,
-    })),
-  ];
+    }));
 }
 
 /** The titles, summaries and replies: every text of the front matter but keywords, which are typed as people type. */
