@@ -90,6 +90,7 @@ test.each([
 test('code spans name known cmdlets with their parameters; they need not be whole', () => {
   const spans = (text: string) => checkKnownCommands(spoil('`Start-Service`', text), known).map(({ message }) => message);
   expect(spans('`Resume-BitsTransfer`, `Get-BitsTransfer | Resume-BitsTransfer -Asynchronous` and `Content-Type`')).toEqual([]);
+  expect(spans('`Get-BitsTransfer | nonsense`')).toEqual([]);
   expect(spans('`Repair-Everything`')).toEqual([expect.stringMatching(/^the cmdlet Repair-Everything is not known/)]);
   expect(spans('`Resume-BitsTransfer -Now`')).toEqual([expect.stringMatching(/^Resume-BitsTransfer has no parameter -Now/)]);
 });
