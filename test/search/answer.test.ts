@@ -56,6 +56,11 @@ describe('what stands inside an answer of HTTP is the cause', () => {
     expect(ids(query).slice(0, wanted.length)).toEqual(wanted);
   });
 
+  test('a page that only its text knows does not say what happened', () => {
+    const hits = [{ id: 'guides/x', score: 1, covered: 1, density: 1, language: 'en' as const, excerpt: [], title: { en: 'x', fr: 'x' } }];
+    expect(answer('HTTP 404 backlog', { table, index, hits }).results.map(({ id }) => id)).toEqual(['http/404', 'guides/x']);
+  });
+
   test('a code that names itself stays first', () => {
     expect(ids(`10061: ${message}`)[0]).toBe('winsock/10061');
   });

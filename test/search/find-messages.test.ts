@@ -193,3 +193,17 @@ test('a language without spaces is read word by word, the longest first, over wh
   const [found] = findMessages(own, text);
   expect(found).toMatchObject({ count: 3, start: 2, end: text.length, share: 1 });
 });
+
+test('a word that may be two weighs what the commoner one does', () => {
+  const own = makeIndex(
+    ['winsock/1', 'winsock/2', 'winsock/3'].map((id) => ({ id, title: 'x' })),
+    {
+      messages: [
+        { code: 'winsock/1', words: { en: 'alpha bravo' } },
+        { code: 'winsock/2', words: { en: 'aspha charlie' } },
+        { code: 'winsock/3', words: { en: 'aspha delta' } },
+      ],
+    },
+  );
+  for (const text of ['a?pha charlie', 'a?pha bravo']) expect(findMessages(own, text)[0]).toMatchObject({ held: 1, share: 1 });
+});

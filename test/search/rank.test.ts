@@ -98,7 +98,7 @@ describe('a query that is a title or a keyword, word for word', () => {
 
 describe('words as they are typed', () => {
   test('the last one may be unfinished from three letters on, others from four', () => {
-    expect(rank('refused cer').scores.map(({ id }) => id)).toContain('ras/4');
+    expect(scoreOf('refused cer', 'ras/4')!.matched).toBe(2);
     expect(scoreOf('cer refused', 'ras/4')!.matched).toBe(1);
     expect(scoreOf('cert refused', 'ras/4')!.matched).toBe(2);
     expect(rank('ce').scores).toEqual([]);
