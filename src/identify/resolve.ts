@@ -1,6 +1,7 @@
 /** Resolves one token to the codes that it could mean, and says how it means each. */
 
 import type { FamilyId } from '../catalog/families/index.ts';
+import { countEdits } from './edits.ts';
 import type { Token } from './scan.ts';
 import { foldName, type ErrnoSystem, type Lookup } from './table.ts';
 
@@ -113,26 +114,9 @@ export function resolveMistyped(name: string, { byName }: Lookup): string[] {
   if (most > 0)
     for (const [known, [id]] of byName) {
       if (Math.abs(known.length - typed.length) > most || known.length < ONE_WRONG_FROM) continue;
-      const slips = countSlips(typed, known, Math.min(most, best.slips));
+      const slips = countEdits(typed, known, Math.min(most, best.slips));
       if (slips < best.slips) best = { slips, ids: new Set([id]) };
       else if (slips === best.slips && slips <= most) best.ids.add(id);
     }
   return best.ids.size === 1 ? [...best.ids] : [];
-}
-
-/** Letters to insert, remove, change or swap between two names (optimal string alignment), or more than `most` where there are more. */
-function countSlips(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + Number(a[i - 1] !== b[j - 1]));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-    }
-    if (Math.min(...next) > most) return most + 1;
-    before = row;
-    row = next;
-  }
-  return row[b.length];
 }

@@ -91,7 +91,7 @@ const ENDED = 0.9;
 const ALIKE = 0.75;
 /** What counts of several messages that a text begins, by how often people meet their codes. */
 const OFTEN = { common: 1.14, occasional: 1, rare: 1 };
-/** From this certainty on a message stands in the text whole. */
+/** From this certainty on a message is what the text says: the whole of it, or its beginning. */
 const WHOLE_MESSAGE = 0.9;
 
 const NO_WORDS: RankedWords = { scores: [], weight: 0, unknown: 0 };
