@@ -31,9 +31,17 @@ test('Escape closes the suggestions and keeps the query', async () => {
 
 test('Enter without a choice opens the search page', async () => {
   const { page } = await visit('/');
-  await page.locator('#q').fill('10061');
+  await page.locator('#q').fill('connection refused');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=10061');
+  await page.waitForURL('**/search/?q=connection+refused');
+});
+
+test('Enter on a code that is known already opens its page', async () => {
+  const { page } = await visit('/');
+  await page.locator('#q').fill('10061');
+  await expect.poll(() => page.locator('#suggestions').getAttribute('data-query')).toBe('10061');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/winsock/10061/');
 });
 
 test('arrows lead from the box through the results and back', async () => {
