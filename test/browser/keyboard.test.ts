@@ -31,9 +31,9 @@ test('Escape closes the suggestions and keeps the query', async () => {
 
 test('Enter without a choice opens the search page', async () => {
   const { page } = await visit('/');
-  await page.locator('#q').fill('connection refused');
+  await page.locator('#q').fill('server not answering today');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=connection+refused');
+  await page.waitForURL('**/search/?q=server+not+answering+today');
 });
 
 test('Enter on a code that is known already opens its page', async () => {
