@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { PLACES } from '../catalog/classification.ts';
 import type { Code } from '../catalog/code.ts';
 import type { Language } from '../catalog/language.ts';
+import { toSteps } from '../identify/steps.ts';
 import type { Called, Detail, GuideEntry, Table, TableEntry, UnknownEntry } from '../identify/table.ts';
 
 /** The public record of a code. Fields are added, never renamed: other people's tools read them. */
@@ -80,7 +81,7 @@ export function toTable({ families, codes, comparisons, guides }: Catalog, facts
   const called = listCalled(facts);
   const leads = new Set(called.map(([, , page]) => page.split('#')[0]));
   return {
-    codes: Object.fromEntries(families.map(({ id, codes }) => [id, codes.map((code) => toEntry(code, facts.libuv))])),
+    codes: Object.fromEntries(families.map(({ id, codes }) => [id, toEntries(codes, facts.libuv)])),
     unknown: listUnknown(facts, codes, pages),
     called: called.filter(([, , page, by]) => by === 'curl' || page.startsWith('guides/') || pages.has(page)),
     details: codes.flatMap(listDetails),
@@ -115,9 +116,14 @@ function listCalled({ called, curl, events }: TableFacts): Called[] {
   ];
 }
 
-function toEntry(code: Code, libuv: TableFacts['libuv']): TableEntry {
+function toEntries(codes: readonly Code[], libuv: TableFacts['libuv']): TableEntry[] {
+  const steps = toSteps(codes.map(({ value }) => value));
+  return codes.map((code, at) => toEntry(code, steps[at], libuv));
+}
+
+function toEntry(code: Code, step: number, libuv: TableFacts['libuv']): TableEntry {
   return [
-    code.number,
+    step,
     code.symbol ?? '',
     listNames(code).join(' '),
     code.equivalents.dotnet ?? '',
@@ -147,16 +153,14 @@ function listUnknown({ unknown }: TableFacts, codes: readonly Code[], pages: Rea
   const taken = new Set(codes.map(({ family, value }) => `${family}/${value}`));
   const others = new Set(codes.flatMap((code) => listOthers(code, {})).map(Number));
   return Object.fromEntries(
-    Object.entries(unknown).map(([list, entries]) => [
-      list,
-      entries.codes
-        .filter(({ number }) => !taken.has(`${list}/${Number(number)}`) && !others.has(Number(number)))
-        .map(({ number, names, related }, at, kept): UnknownEntry => [
-          Number(number) - (at > 0 ? Number(kept[at - 1].number) : 0),
-          names.join(' '),
-          related && pages.has(related) ? related : '',
-        ]),
-    ]),
+    Object.entries(unknown).map(([list, entries]) => {
+      const kept = entries.codes.filter(({ number }) => !taken.has(`${list}/${Number(number)}`) && !others.has(Number(number)));
+      const steps = toSteps(kept.map(({ number }) => Number(number)));
+      return [
+        list,
+        kept.map(({ names, related }, at): UnknownEntry => [steps[at], names.join(' '), related && pages.has(related) ? related : '']),
+      ];
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Code } from '../catalog/code.ts';
 import { FAMILIES } from '../catalog/families/index.ts';
 import { inBoth, type Language } from '../catalog/language.ts';
+import { toSteps } from '../identify/steps.ts';
 import { BAG_KINDS, ONCE, type BagKind, type MessageData, type SearchData, type WordData } from '../search/index-data.ts';
 import { packList, packNumbers, packRising } from '../search/pack.ts';
 import { dropAccents, listStems, splitWords } from '../search/text.ts';
@@ -27,7 +28,7 @@ const LIST_OF: Record<BagKind, keyof MessageFacts> = { message: 'messages', olde
 export function toSearchData({ families, codes }: Catalog, facts: MessageFacts): SearchData {
   const filled = families.filter((family) => family.codes.length > 0);
   return {
-    codes: Object.fromEntries(filled.map((family) => [family.id, family.codes.map((code) => code.number).join(' ')])),
+    codes: Object.fromEntries(filled.map((family) => [family.id, toSteps(family.codes.map(({ value }) => value))])),
     frequency: codes.map(({ frequency = 'occasional' }) => frequency[0]).join(''),
     topics: Object.fromEntries(
       filled.map(({ id }) => {

@@ -1,16 +1,17 @@
 /** The table of every identifier: what the build writes and the browser reads, and the lookup made of it. */
 
 import { toHresult } from '../catalog/forms.ts';
-import { FAMILIES, isFamilyId, readNumber, type FamilyId } from '../catalog/families/index.ts';
+import { FAMILIES, isFamilyId, writeNumber, type FamilyId } from '../catalog/families/index.ts';
 import { PLACES, type Place, type Verdict } from '../catalog/classification.ts';
+import { fromSteps } from './steps.ts';
 
 /**
- * One code in the table: number, symbol, names of other systems, member of SocketError, of ErrorKind, English and French
+ * One code in the table: the distance of its value from the one before in its family, symbol, names of other systems, member of SocketError, of ErrorKind, English and French
  * title, verdict, how often it is met (2 common, 1 occasional, 0 rare), numbers of other systems (an errno after the letter
  * of its system), names of other errors with the same number, and the place (an index of PLACES).
  */
 export type TableEntry = [
-  number: string,
+  step: number,
   symbol: string,
   names: string,
   dotnet: string,
@@ -140,6 +141,16 @@ export function foldName(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
+/** Entries with the numbers that their distances make. */
+function countEntries<Entry extends readonly [step: number, ...unknown[]]>(entries: readonly Entry[]): [number, Entry][] {
+  const numbers = fromSteps(entries.map(([step]) => step));
+  return entries.map((entry, at) => [numbers[at], entry]);
+}
+
+function countOwn(family: FamilyId, list: readonly TableEntry[]) {
+  return countEntries(list).map(([value, entry]) => ({ family, id: `${family}/${writeNumber(family, value)}`, value, entry }));
+}
+
 /** Makes the lookup of a table; a few milliseconds for some thousand codes. */
 export function buildLookup({ codes, unknown, called, details, guides, comparisons }: Table): Lookup {
   const byValue = new Map<number, string[]>();
@@ -150,12 +161,9 @@ export function buildLookup({ codes, unknown, called, details, guides, compariso
   const byMember = new Map<string, string[]>();
   const bySameNumber = new Map<string, string[]>();
   const rows = new Map<string, TableRow>();
-  const entries = Object.entries(codes).flatMap(([family, list]) =>
-    isFamilyId(family) ? list.map((entry) => ({ family, id: `${family}/${entry[0]}`, entry })) : [],
-  );
-  for (const { family, id, entry } of entries) {
-    const [number, symbol, , , , en, fr, verdict, frequency, others] = entry;
-    const value = readNumber(family, number) ?? NaN;
+  const entries = Object.entries(codes).flatMap(([family, list]) => (isFamilyId(family) ? countOwn(family, list) : []));
+  for (const { family, id, value, entry } of entries) {
+    const [, symbol, , , , en, fr, verdict, frequency, others] = entry;
     const hresult = toHresult(family, value);
     rows.set(id, {
       id,
@@ -217,8 +225,8 @@ export function buildLookup({ codes, unknown, called, details, guides, compariso
     unknown: listUnknown(unknown),
     unknownNames: new Map(
       Object.values(unknown)
-        .flatMap(addSteps)
-        .flatMap(([number, names]) => split(names).map((name) => [foldName(name), number] as const)),
+        .flatMap(countEntries)
+        .flatMap(([number, [, names]]) => split(names).map((name) => [foldName(name), number] as const)),
     ),
     called: Map.groupBy(called, ([number]) => Number(number)),
     calledNames: new Map(called.filter(([, , , , name]) => name !== '').map((entry) => [foldName(entry[4]), entry])),
@@ -227,16 +235,10 @@ export function buildLookup({ codes, unknown, called, details, guides, compariso
   };
 }
 
-/** Entries with their numbers in place of the distances. */
-function addSteps(entries: readonly UnknownEntry[]): UnknownEntry[] {
-  let number = 0;
-  return entries.map(([step, names, related]) => [(number += step), names, related]);
-}
-
 function listUnknown(unknown: Table['unknown']): Map<number, UnknownName[]> {
   const byNumber = new Map<number, UnknownName[]>();
   for (const [list, entries] of Object.entries(unknown))
-    for (const [number, names, related] of addSteps(entries)) {
+    for (const [number, [, names, related]] of countEntries(entries)) {
       const [name] = names.split(' ');
       const known = byNumber.get(number) ?? [];
       known.push({ number, name, list, related });

@@ -3,8 +3,10 @@
  * Everything that can be computed is computed by the build; reading it unpacks numbers and looks nothing up.
  */
 
+import { writeNumber, type FamilyId } from '../catalog/families/index.ts';
 import type { Bilingual } from '../catalog/language.ts';
 import type { Frequency } from '../catalog/schema.ts';
+import { fromSteps } from '../identify/steps.ts';
 import { Unpacker } from './pack.ts';
 
 /** What a bag of words is to its code: what Windows prints, what it printed once, the other meaning of the number, a guess. */
@@ -22,8 +24,8 @@ const FREQUENCY: Record<string, Frequency> = { c: 'common', o: 'occasional', r: 
 
 /** As it travels. Codes are counted in the order of `codes`; words by their place in their list; numbers are packed. */
 export interface SearchData {
-  /** Numbers of each family's codes, joined by spaces, family after family. */
-  codes: Record<string, string>;
+  /** Values of each family's codes, each as its distance from the one before, family after family. */
+  codes: Partial<Record<FamilyId, number[]>>;
   /** One letter a code: c, o or r. */
   frequency: string;
   /** Words that say that a text is about a family, without accents. */
@@ -121,7 +123,9 @@ export function weighWord(count: number, all: number): number {
 
 /** Reads the index: some milliseconds for a thousand codes. */
 export function readIndex(data: SearchData): SearchIndex {
-  const ids = Object.entries(data.codes).flatMap(([family, numbers]) => numbers.split(' ').map((number) => `${family}/${number}`));
+  const ids = Object.entries(data.codes).flatMap(([family, steps]) =>
+    fromSteps(steps).map((value) => `${family}/${writeNumber(family as FamilyId, value)}`),
+  );
   return {
     ids,
     codeOf: new Map(ids.map((id, code) => [id, code])),

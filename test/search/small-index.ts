@@ -17,7 +17,7 @@ export type SmallCode = Pick<Code, 'id'> & {
 export function makeIndex(codes: SmallCode[], facts: Partial<MessageFacts> = {}): SearchIndex {
   const full = codes.map(({ id, title, keywords = [], summary = '', ...rest }) => ({
     id,
-    number: id.slice(id.indexOf('/') + 1),
+    value: Number(id.slice(id.indexOf('/') + 1)),
     title: { en: title, fr: '' },
     keywords: { en: keywords, fr: [] },
     summary: { en: summary, fr: '' },
