@@ -43,6 +43,9 @@ export interface Place {
   after: string;
 }
 
+/** What a client of SQL Server says of its connection: the number beside it is one of Windows, not of SQL Server. */
+const SQL_CLIENT = /\bprovider ?: [^,()]{3,40}, err(?:or|eur) ?: \d+ - |\bnetwork-related or instance|\bréseau ou spécifique à l/iu;
+
 /** How far a line is looked at before and after a number, in characters. */
 const BEFORE = 80;
 const AFTER = 60;
@@ -59,12 +62,13 @@ export function read(text: string, lookup: Lookup, vocabulary: Vocabulary = VOCA
   const foreignAt: number[] = [];
   const countersAt: number[] = [];
   const fieldAt: number[] = [];
+  const ofClient = SQL_CLIENT.test(text);
   words.forEach((word, at) => {
     if (!word) return;
     const { start } = tokens[at];
     for (const { family } of topics[at]) push(topicsAt, family, start);
     if (word.fails) failuresAt.push(start);
-    if (word.foreign) foreignAt.push(start);
+    if (word.foreign && !(ofClient && /^sql$/i.test(tokens[at].text))) foreignAt.push(start);
     if (word.counts) countersAt.push(start);
     if (word.field || topics[at].length > 0) fieldAt.push(start);
   });

@@ -42,5 +42,10 @@ export const foreign: Signal = {
     'code=‹426›, text="the data connection broke"',
     'la connexion de données ne s’ouvre pas, code ‹425›',
   ],
-  no: ['HTTP error ‹421›', '[WinError ‹10061›]', '[Errno ‹111›] refused'],
+  no: [
+    '(provider: Named Pipes Provider, error: 40 - no connection) (Microsoft SQL Server, Error: ‹53›)',
+    'HTTP error ‹421›',
+    '[WinError ‹10061›]',
+    '[Errno ‹111›] refused',
+  ],
 };
