@@ -208,7 +208,7 @@ export function buildLookup({ codes, unknown, called, details, guides, compariso
     byName,
     byMember,
     bySameNumber,
-    homonyms: new Set(entries.filter(({ entry }) => entry[10] !== '').map(({ id }) => id)),
+    homonyms: new Set(entries.filter(({ entry }) => split(entry[10]).some(isOfWindows)).map(({ id }) => id)),
     isOwnName: (folded, id) => {
       const symbol = foldName(rows.get(id)!.symbol);
       return folded === symbol || `WSA${folded}` === symbol;
@@ -245,6 +245,11 @@ function listUnknown(unknown: Table['unknown']): Map<number, UnknownName[]> {
       byNumber.set(number, known);
     }
   return byNumber;
+}
+
+/** SQL Server counts errors of its own: the list of Windows has none of them. */
+function isOfWindows(name: string): boolean {
+  return !name.startsWith('MSSQLSERVER_');
 }
 
 /** Where the words of a symbol begin once it is folded; its family's prefixes end where a word begins. */

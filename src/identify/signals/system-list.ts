@@ -28,6 +28,7 @@ export const systemList: Signal = {
     'System error ‹53›',
     'hr ‹0x80072EE7›',
     'hr ‹0x80072AF9›',
+    'slmgr ‹0x8007232B›',
     'error ‹691›',
     '‹0x80070306›',
   ],
