@@ -14,7 +14,7 @@ const SPELLING: Partial<Record<keyof Equivalents, (name: string) => string>> = {
   statusCode: (name) => `HttpStatusCode.${name}`,
 };
 
-/** Rows in the order of the schema. Linux and macOS numbers carry the POSIX name. */
+/** Rows in the order of the schema. Linux and macOS numbers carry the Unix name. */
 export function listEquivalents(equivalents: Equivalents): EquivalentRow[] {
   return Object.entries(equivalents).flatMap(([system, value]) => {
     if (value === undefined) return [];

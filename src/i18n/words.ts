@@ -272,7 +272,7 @@ export const stateKindWords: Record<StateKind, Bilingual> = {
 
 /** Other systems in which the same error has a name. */
 export const systemWords: Record<string, string> = {
-  posix: 'POSIX',
+  posix: 'Unix',
   linux: 'Linux',
   macos: 'macOS',
   h_errno: 'h_errno',
