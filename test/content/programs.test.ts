@@ -40,6 +40,7 @@ const PLAIN: Record<string, (text: string) => string> = {
   cpp: (text) => text.replace(/\b(?:CALLBACK|WINAPI|APIENTRY|STDMETHODCALLTYPE)\b/g, ''),
   powershell: (text) =>
     text
+      .replace(/(?<![$\w])([A-Za-z]\w*),[ \t]*\$(?=\w)/g, '$1_')
       .replace(/([\w*}]),[ \t]*(?=[A-Za-z*{@])/g, '$1_')
       .replace(/(\$env:\w+|\w)\\(?=\w)/g, '$1_')
       .replace(/\}\s*\n\s*(?=(?:catch|finally|else|elseif)\b)/g, '} ')

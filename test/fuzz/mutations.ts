@@ -254,7 +254,13 @@ export const MUTATIONS: readonly Mutation[] = [
   named('heading twice', ({ text }, random) => changeLine(text, random, /^## /, (line) => `${line}\n\nx\n\n${line}`)),
   named('fence not closed', ({ text }, random) => changeLine(text, random, /^```$/, () => '')),
   named('command changed in one half', ({ text }, random) =>
-    changeLine(text, random, /^(?:Test-NetConnection|Get-|Resolve-DnsName|netsh|rasdial|Start-|bitsadmin)/, (line) => `${line} -Else`),
+    // A comment may differ between the halves.
+    changeLine(
+      text,
+      random,
+      /^(?:Test-NetConnection|Get-|Resolve-DnsName|netsh|rasdial|Start-|bitsadmin)[^#]*$/,
+      (line) => `${line} -Else`,
+    ),
   ),
   named('number changed in one half', ({ text }, random) => changeProse(text, random, (line) => line.replace(NUMBER, '4711'), NUMBER)),
   either('sentence cut in half', ({ text }, random) => changeProse(text, random, (line) => line.slice(0, line.length / 2))),
