@@ -6,6 +6,7 @@ import { startRandom } from './random.ts';
 import { FAULTS, tryMutation, type Outcome, type Tried } from './try-mutation.ts';
 
 const [count = 1000, seed = 7] = process.argv.slice(2).map(Number);
+if (!Number.isInteger(count) || !Number.isInteger(seed)) throw new Error('npm run fuzz [count] [seed]: both are whole numbers');
 const random = startRandom(seed);
 const content = readBase();
 const tried: Tried[] = [];
