@@ -217,7 +217,7 @@ export const breakWords: Record<Place, { plain: Bilingual; silent?: Bilingual; a
   network: {
     plain: pair('It fails on the way.', 'L’échec a lieu sur le trajet.'),
     silent: pair('It fails on the way: nothing comes back.', 'L’échec a lieu sur le trajet : rien ne revient.'),
-    answered: pair('It fails on the way, and a device there says so.', 'L’échec a lieu sur le trajet, et un équipement le signale.'),
+    answered: pair('It fails on the way, yet an answer comes back.', 'L’échec a lieu sur le trajet, mais une réponse revient.'),
   },
   host: {
     plain: pair('It fails at the other computer.', 'L’échec a lieu sur l’hôte distant.'),
