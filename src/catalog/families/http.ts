@@ -24,7 +24,6 @@ export const http = {
       'apache',
       'haproxy',
       'squid',
-      'cloudflare',
       'url',
       'proxy',
       'upload',
