@@ -1,6 +1,7 @@
 /** Builds the site once before all tests and serves it: those of the built site and of the browser need it. */
 
 import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 
 import type { TestProject } from 'vitest/node';
 
@@ -31,6 +32,7 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
 function buildAndListen(): Promise<Served> {
   // As a reader gets it: the test runner's NODE_ENV would make a site for development.
   execFileSync(process.execPath, [ASTRO, 'build'], {
+    cwd: realpathSync.native('.'),
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });

@@ -1,7 +1,18 @@
 /** A copy of the project in a folder of its own: builds in it leave dist/ and Astro's cache here alone. */
 
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,7 +34,8 @@ export interface Project {
 }
 
 export function copyProject(): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'codes-'));
+  // As run.mjs does: Windows may name its folder for such things by a short name.
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'codes-')));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   // A junction is what Windows allows everybody; elsewhere it is a plain link.
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');

@@ -13,10 +13,11 @@ const PATIENCE = 15_000;
 /** Every external address in the content, with the files that name it. */
 export function listSources(folder: string): Map<string, string[]> {
   const sources = new Map<string, string[]>();
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md')))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  for (const file of files.filter((name) => name.endsWith('.md')))
     for (const [, url] of readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}- (https:\/\/\S+)$/gm)) {
-      const files = sources.get(url);
-      if (files) files.push(file);
+      const named = sources.get(url);
+      if (named) named.push(file);
       else sources.set(url, [file]);
     }
   return sources;

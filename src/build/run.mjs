@@ -4,6 +4,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 
 /** Astro and vitest want it; type stripping is there too, from this version to 22.17 behind a flag. */
 const NEEDED = [22, 12];
@@ -19,5 +20,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 const [module, ...rest] = process.argv.slice(2);
 if (module) {
   const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
-  process.exit(spawnSync(process.execPath, [...flags, module, ...rest], { stdio: 'inherit' }).status ?? 1);
+  // The folder as the disk spells it: from one in another case, a short name or a junction, as Windows allows, Astro builds a site without styles.
+  const cwd = realpathSync.native('.');
+  process.exit(spawnSync(process.execPath, [...flags, module, ...rest], { cwd, stdio: 'inherit' }).status ?? 1);
 }

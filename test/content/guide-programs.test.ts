@@ -25,7 +25,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const has = (program: string) => spawnSync(program, ['--version']).error === undefined;
+/** Starting is not enough: Windows and macOS have programs of these names that only say where to get the real one. */
+const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
 /** The program of a guide in a language: the only fence, or the one that is a whole program. */
 function findProgram(guide: string, kind: string): string {

@@ -3,8 +3,8 @@
  * folders at a time and asks whether a unit test of that folder notices. Prints a table of the shares that were noticed.
  */
 
-import { fork, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { listMutants, sample, type Mutant } from './mutants.ts';
 import type { Order } from './worker.ts';
 
 const FOLDERS = ['catalog', 'identify', 'search'];
+const WINDOWS = process.platform === 'win32';
 /** A mutant that takes longer turns in circles: it counts as noticed. In milliseconds, and as often as the tests take without one: the machine may be busy. */
 const PATIENCE = 30_000;
 const TIMES_RIGHT = 8;
@@ -99,8 +100,9 @@ async function runAll(orders: readonly Order[], patience: number): Promise<{ mis
 
 function start(): Promise<ChildProcess> {
   const cwd = copyProject();
-  const worker = fork(join(import.meta.dirname, 'worker.ts'), { cwd, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  worker.once('exit', () => rmSync(cwd, { recursive: true, force: true }));
+  const worker = fork(join(import.meta.dirname, 'worker.ts'), { cwd, detached: !WINDOWS, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  // Windows keeps files for a moment that an ended process had open.
+  worker.once('exit', () => rmSync(cwd, { recursive: true, force: true, maxRetries: 10 }));
   return new Promise((ready) => worker.once('message', () => ready(worker)));
 }
 
@@ -123,14 +125,18 @@ function ask(worker: ChildProcess, order: Order, patience: number): Promise<bool
 
 /** A copy of the project, in which one file may be changed while others look at the right one, and which no change of the project reaches. */
 function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'mutants-')));
   for (const part of ['src', 'test', 'content', 'package.json', 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
-/** Ends a worker and the processes that it started. */
+/** Ends a worker and the processes that it started: elsewhere a group, on Windows a tree. */
 function stop(worker: ChildProcess): void {
+  if (WINDOWS) {
+    spawnSync('taskkill', ['/pid', String(worker.pid), '/t', '/f'], { stdio: 'ignore' });
+    return;
+  }
   try {
     process.kill(-worker.pid!, 'SIGKILL');
   } catch {
