@@ -32,14 +32,17 @@ function measure(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** Whether a text costs much more than its length. Measured again before it is believed. */
+/** The least of three: what else the process does can only add to a measure. */
+function measureLeast(work: () => unknown): number {
+  return Math.min(...[1, 2, 3].map(() => measure(work)));
+}
+
+/** Whether a text costs much more than its length. */
 function growsTooFast(readIt: (text: string) => unknown, text: string): boolean {
+  if (measure(() => readIt(text)) <= NOTHING) return false;
   const size = Math.ceil(text.length / PARTS);
   const parts = Array.from({ length: PARTS }, (_, at) => text.slice(at * size, (at + 1) * size));
-  return [1, 2, 3].every(() => {
-    const whole = measure(() => readIt(text));
-    return whole > NOTHING && whole > MOST_GROWTH * measure(() => parts.forEach(readIt));
-  });
+  return measureLeast(() => readIt(text)) > MOST_GROWTH * measureLeast(() => parts.forEach(readIt));
 }
 
 describe.each(READINGS)('%s', (_, length, readIt) => {
@@ -57,7 +60,7 @@ test('a hundred thousand signs name few codes, and a ticket no more than it has 
 });
 
 test('what grows with the square is seen, in our own steps and in those of a regular expression', () => {
-  const text = repeat('a', 20_000);
+  const text = repeat('a', 40_000);
   expect(growsTooFast((part) => /a*b/.test(part), text)).toBe(true);
   const comparePairs = (part: string) => [...part].filter((sign, at, signs) => signs.indexOf('b', at) > 0 || sign === 'b').length;
   expect(growsTooFast(comparePairs, text)).toBe(true);
