@@ -56,7 +56,8 @@ export function copyProject(): Project {
         ({ stdout, stderr }) => ({ failed: false, printed: stdout + stderr }),
         (error: { stdout: string; stderr: string }) => ({ failed: true, printed: error.stdout + error.stderr }),
       ),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    // Windows keeps for a moment what an ended process had open.
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }),
   };
 }
 

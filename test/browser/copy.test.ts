@@ -7,7 +7,8 @@ useSite();
 
 const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-const readClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+/** Text on Windows’ clipboard has the line ends of Windows. */
+const readClipboard = async (page: Page) => (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
 
 /** What the button itself shows: the words that a style brings. */
 const shownOn = (page: Page, selector: string) =>

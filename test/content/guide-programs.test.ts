@@ -22,7 +22,8 @@ const running = new Set<ChildProcess>();
 
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
+  // Windows keeps for a moment what an ended process had open.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 /** Starting is not enough: Windows and macOS have programs of these names that only say where to get the real one. */
