@@ -6,9 +6,10 @@ import { PLACES, type Place, type Verdict } from '../catalog/classification.ts';
 import { fromSteps } from './steps.ts';
 
 /**
- * One code in the table: the distance of its value from the one before in its family, symbol, names of other systems, member of SocketError, of ErrorKind, English and French
- * title, verdict, how often it is met (2 common, 1 occasional, 0 rare), numbers of other systems (an errno after the letter
- * of its system), names of other errors with the same number, and the place (an index of PLACES).
+ * One code in the table: the distance of its value from the one before in its family, symbol, names of other systems, member
+ * of SocketError, of ErrorKind, English and French title, verdict, how often it is met (2 common, 1 occasional, 0 rare),
+ * numbers of other systems (an errno after the letter of its system), names of other errors with the same number, and the
+ * place (an index of PLACES).
  */
 export type TableEntry = [
   step: number,
@@ -147,6 +148,7 @@ function countEntries<Entry extends readonly [step: number, ...unknown[]]>(entri
   return entries.map((entry, at) => [numbers[at], entry]);
 }
 
+/** The same of a family's codes, each with its id. */
 function countOwn(family: FamilyId, list: readonly TableEntry[]) {
   return countEntries(list).map(([value, entry]) => ({ family, id: `${family}/${writeNumber(family, value)}`, value, entry }));
 }
